@@ -1,0 +1,5 @@
+/** Arguments in, exit code out; commands carry no logic. */
+@NullMarked
+package org.paperloom.cli;
+
+import org.jspecify.annotations.NullMarked;
