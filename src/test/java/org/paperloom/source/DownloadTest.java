@@ -39,6 +39,12 @@ class DownloadTest {
             answer(exchange, 302, "moved");
         });
         server.createContext("/endless", DownloadTest::endless);
+        server.createContext("/stalled", exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write(1);
+            exchange.getResponseBody().flush();
+            pause(20_000);
+        });
         server.createContext("/silent", exchange -> pause(20_000));
         server.start();
         base = "http://" + server.getAddress().getHostString() + ":"
@@ -81,6 +87,7 @@ class DownloadTest {
         assertThat(problem(impatient, "/endless")).contains("more than 1048576 bytes");
         Download hurried = new Download(1L << 40, Duration.ofSeconds(5), Duration.ofMillis(200));
         assertThat(problem(hurried, "/endless")).contains("not finished after PT0.2S");
+        assertThat(problem(hurried, "/stalled")).contains("not finished after PT0.2S");
         server.stop(0);
         assertThat(problem(new Download(), "/page")).contains("cannot be downloaded");
     }
