@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.paperloom.extract.learn.Example;
 import org.paperloom.extract.learn.LinearChain;
 import org.paperloom.extract.learn.LinearChainTrainer;
+import org.paperloom.extract.measure.Candidate;
 import org.paperloom.extract.measure.Figure;
 import org.paperloom.extract.measure.FigureFeatures;
 import org.paperloom.extract.measure.Figures;
@@ -160,27 +161,23 @@ final class StatementTraining {
 
     private static void results(
             Sample sample, double[] novelty, FigureFeatures features, List<Example> kinds, List<Example> roles) {
-        for (Figure figure : Figures.of(sample.annotation().document())) {
-            Optional<Result> result = sample.right().results().stream()
-                    .filter(r -> r.evidence() == figure.sentence()
-                            && plain(r.value()).equals(plain(figure.text())))
-                    .findFirst();
-            int kind =
-                    result.map(r -> ResultFinder.KINDS.indexOf(r.kind().name())).orElse(0);
-            kinds.add(decision(features.ofKind(sample.annotation(), figure), kind));
-            if (result.isEmpty()) {
-                continue;
-            }
-            for (ResultFinder.Candidate candidate : ResultFinder.candidates(sample.annotation(), figure, novelty)) {
-                int entity = candidate.place().entity();
-                int role = sample.alignment()
-                        .id(entity)
-                        .map(id -> role(result.get(), id))
+        Annotation annotation = sample.annotation();
+        for (List<Figure> siblings : Figures.bySentence(annotation.document())) {
+            for (Figure figure : siblings) {
+                Optional<Result> result = sample.right().results().stream()
+                        .filter(r -> r.evidence() == figure.sentence()
+                                && plain(r.value()).equals(plain(figure.text())))
+                        .findFirst();
+                int kind = result.map(r -> ResultFinder.KINDS.indexOf(r.kind().name()))
                         .orElse(0);
-                roles.add(decision(
-                        features.ofRole(
-                                sample.annotation(), figure, candidate.place(), candidate.implied(), novelty[entity]),
-                        role));
+                kinds.add(decision(features.ofKind(annotation, figure, siblings), kind));
+                for (Candidate candidate : ResultFinder.candidates(annotation, figure, novelty)) {
+                    int entity = candidate.place().entity();
+                    Optional<Integer> role = result.map(r ->
+                            sample.alignment().id(entity).map(id -> role(r, id)).orElse(0));
+                    role.ifPresent(label -> roles.add(decision(
+                            features.ofRole(annotation, figure, siblings, candidate, novelty[entity]), label)));
+                }
             }
         }
     }
@@ -190,7 +187,8 @@ final class StatementTraining {
             return 1;
         }
         List<Optional<String>> others = List.of(result.metric(), result.dataset(), result.baseline());
-        return 2 + others.indexOf(Optional.of(id)) == 1 ? 0 : 2 + others.indexOf(Optional.of(id));
+        int place = others.indexOf(Optional.of(id));
+        return place < 0 ? 0 : 2 + place;
     }
 
     private static Example decision(long[] features, int label) {

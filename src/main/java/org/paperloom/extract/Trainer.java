@@ -32,7 +32,7 @@ public final class Trainer {
     private static final int MIN_PAPERS = 5;
 
     /** Papers that the first tagger marks; more add little and take time. */
-    private static final int MARKED = 40_000;
+    private static final int MARKED = 20_000;
 
     private final TextAnalyzer analyzer = TextAnalyzer.load();
     private final Consumer<String> progress;

@@ -1,7 +1,8 @@
 package org.paperloom.extract.measure;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.paperloom.extract.learn.FeatureSink;
 import org.paperloom.extract.text.Annotation;
 import org.paperloom.extract.text.Place;
@@ -22,8 +23,12 @@ public final class FigureFeatures {
         this.classes = classes;
     }
 
-    /** Of a figure by itself: is it a result, and of which kind. */
-    public long[] ofKind(Annotation annotation, Figure figure) {
+    /**
+     * Of a figure by itself: is it a result, and of which kind.
+     *
+     * @param siblings all figures of its sentence
+     */
+    public long[] ofKind(Annotation annotation, Figure figure, List<Figure> siblings) {
         FeatureSink sink = new FeatureSink();
         List<Token> tokens = annotation.tokens(figure.sentence());
         int first = token(tokens, figure.start());
@@ -52,21 +57,20 @@ public final class FigureFeatures {
                     .anyMatch(p -> annotation.entities().get(p.entity()).type() == type);
             sink.add("has", type.name(), String.valueOf(there));
         }
-        long others = Figures.of(annotation.document()).stream()
-                .filter(f -> f.sentence() == figure.sentence())
-                .count();
-        sink.add("figures", String.valueOf(Math.min(4, others)));
+        sink.add("figures", String.valueOf(Math.min(4, siblings.size())));
         return sink.toArray();
     }
 
     /**
      * Of a figure and an entity: which part the entity plays in the result.
      *
-     * @param place where the entity stands in the figure's sentence
-     * @param implied whether it stands there only by "our method", "it" and the like
+     * @param siblings all figures of its sentence
+     * @param candidate the entity
      * @param novelty probability that the paper introduces the entity
      */
-    public long[] ofRole(Annotation annotation, Figure figure, Place place, boolean implied, double novelty) {
+    public long[] ofRole(
+            Annotation annotation, Figure figure, List<Figure> siblings, Candidate candidate, double novelty) {
+        Place place = candidate.place();
         FeatureSink sink = new FeatureSink();
         List<Token> tokens = annotation.tokens(figure.sentence());
         int first = token(tokens, figure.start());
@@ -75,7 +79,7 @@ public final class FigureFeatures {
         boolean before = place.last() < first;
         int from = before ? place.last() + 1 : last + 1;
         int to = before ? first : place.first();
-        String side = type + (before ? "<" : ">") + (implied ? "i" : "") + (novelty >= 0.3 ? "N" : "");
+        String side = type + (before ? "<" : ">") + (candidate.implied() ? "i" : "") + (novelty >= 0.3 ? "N" : "");
         int nearer = (int) annotation.places().get(figure.sentence()).stream()
                 .filter(p -> annotation.entities().get(p.entity()).type().name().equals(type))
                 .filter(p -> p.entity() != place.entity() && distance(p, first, last) < distance(place, first, last))
@@ -109,33 +113,30 @@ public final class FigureFeatures {
             sink.add("all", all.toString(), side);
         }
         int otherFigures = 0;
-        for (Figure other : Figures.of(annotation.document())) {
-            int at = other.sentence() == figure.sentence() && other.start() != figure.start()
-                    ? token(tokens, other.start())
-                    : -1;
-            otherFigures += at >= from && at < to ? 1 : 0;
+        int left = tokens.get(Math.min(from, tokens.size() - 1)).start();
+        int right = to < tokens.size() ? tokens.get(to).start() : Integer.MAX_VALUE;
+        for (Figure other : siblings) {
+            boolean between = other.start() != figure.start() && other.start() >= left && other.start() < right;
+            otherFigures += between ? 1 : 0;
         }
         sink.add("figuresBetween", String.valueOf(Math.min(3, otherFigures)), side);
         sink.add("own", side, novelty >= 0.7 ? "2" : novelty >= 0.3 ? "1" : "0");
         return sink.toArray();
     }
 
-    /** The places that entities of a figure's sentence take, each entity at its nearest. */
-    public static List<Place> candidates(Annotation annotation, Figure figure) {
+    /** The places that entities of a figure's sentence take, each entity at its nearest, none inside the figure. */
+    static List<Place> nearest(Annotation annotation, Figure figure) {
         List<Token> tokens = annotation.tokens(figure.sentence());
         int first = token(tokens, figure.start());
         int last = token(tokens, figure.end() - 1);
-        List<Place> nearest = new ArrayList<>();
+        Map<Integer, Place> nearest = new LinkedHashMap<>();
         for (Place place : annotation.places().get(figure.sentence())) {
-            boolean inside = place.first() <= last && place.last() >= first;
-            boolean farther = annotation.places().get(figure.sentence()).stream()
-                    .anyMatch(p ->
-                            p.entity() == place.entity() && distance(p, first, last) < distance(place, first, last));
-            if (!inside && !farther && nearest.stream().noneMatch(p -> p.entity() == place.entity())) {
-                nearest.add(place);
+            if (place.first() > last || place.last() < first) {
+                nearest.merge(
+                        place.entity(), place, (a, b) -> distance(b, first, last) < distance(a, first, last) ? b : a);
             }
         }
-        return nearest;
+        return List.copyOf(nearest.values());
     }
 
     private void word(FeatureSink sink, String name, int distance, Token token, String form) {

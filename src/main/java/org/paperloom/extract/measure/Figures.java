@@ -21,15 +21,19 @@ public final class Figures {
 
     private Figures() {}
 
-    /** The figures of the abstract's sentences, in order. */
-    public static List<Figure> of(Document document) {
-        List<Figure> figures = new ArrayList<>();
+    /** The figures of each sentence that has any, in order. */
+    public static List<List<Figure>> bySentence(Document document) {
+        List<List<Figure>> bySentence = new ArrayList<>();
         for (int s = 0; s < document.texts().size(); s++) {
+            List<Figure> figures = new ArrayList<>();
             Matcher matcher = FIGURE.matcher(document.texts().get(s));
             while (matcher.find()) {
                 figures.add(new Figure(s, matcher.start(), matcher.end(), matcher.group()));
             }
+            if (!figures.isEmpty()) {
+                bySentence.add(List.copyOf(figures));
+            }
         }
-        return figures;
+        return bySentence;
     }
 }

@@ -25,13 +25,6 @@ public final class ResultFinder {
     /** Whoever is likeliest achieves a result, even when unlikely; the other parts may be missing. */
     private static final double[] ROLE_THRESHOLDS = {1, 0.02, 0.35, 0.35, 0.35};
 
-    /**
-     * An entity that may play a part.
-     *
-     * @param implied whether it is only implied in the sentence
-     */
-    public record Candidate(Place place, boolean implied) {}
-
     private final LinearChain kinds;
     private final LinearChain roles;
     private final FigureFeatures features;
@@ -45,7 +38,7 @@ public final class ResultFinder {
     /** The entities that may play a part in a figure: those of its sentence, and the paper's own. */
     public static List<Candidate> candidates(Annotation annotation, Figure figure, double[] novelty) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Place place : FigureFeatures.candidates(annotation, figure)) {
+        for (Place place : FigureFeatures.nearest(annotation, figure)) {
             candidates.add(new Candidate(place, false));
         }
         NoveltyFinder.main(novelty)
@@ -59,22 +52,24 @@ public final class ResultFinder {
     /** The results in text order. */
     public List<Result> find(Annotation annotation, double[] novelty) {
         List<Result> results = new ArrayList<>();
-        for (Figure figure : Figures.of(annotation.document())) {
-            double[] kind = kinds.classify(features.ofKind(annotation, figure));
-            if (1 - kind[0] >= THRESHOLD) {
-                result(annotation, figure, novelty, kind).ifPresent(results::add);
+        for (List<Figure> siblings : Figures.bySentence(annotation.document())) {
+            for (Figure figure : siblings) {
+                double[] kind = kinds.classify(features.ofKind(annotation, figure, siblings));
+                if (1 - kind[0] >= THRESHOLD) {
+                    result(annotation, figure, siblings, novelty, kind).ifPresent(results::add);
+                }
             }
         }
         return results;
     }
 
-    private Optional<Result> result(Annotation annotation, Figure figure, double[] novelty, double[] kind) {
+    private Optional<Result> result(
+            Annotation annotation, Figure figure, List<Figure> siblings, double[] novelty, double[] kind) {
         double[] best = ROLE_THRESHOLDS.clone();
         int[] who = {-1, -1, -1, -1, -1};
         for (Candidate candidate : candidates(annotation, figure, novelty)) {
             int entity = candidate.place().entity();
-            double[] role = roles.classify(
-                    features.ofRole(annotation, figure, candidate.place(), candidate.implied(), novelty[entity]));
+            double[] role = roles.classify(features.ofRole(annotation, figure, siblings, candidate, novelty[entity]));
             for (int r = 1; r < role.length; r++) {
                 if (role[r] > best[r]) {
                     best[r] = role[r];

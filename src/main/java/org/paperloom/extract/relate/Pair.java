@@ -15,4 +15,9 @@ public record Pair(Place head, Place tail, boolean headImplied, boolean tailImpl
     public int sentence() {
         return head.sentence();
     }
+
+    /** Tokens from the beginning of the one to the beginning of the other. */
+    int distance() {
+        return Math.abs(head.first() - tail.first());
+    }
 }

@@ -1,7 +1,9 @@
 package org.paperloom.extract.relate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.paperloom.extract.text.Annotation;
@@ -45,6 +47,9 @@ public final class Pairs {
             "solution",
             "design");
 
+    /** Of a sentence that names more, the first ones are paired: the pairs grow with the square. */
+    private static final int MOST_ENTITIES = 40;
+
     private Pairs() {}
 
     /**
@@ -55,15 +60,16 @@ public final class Pairs {
     public static List<Pair> of(Annotation annotation, Optional<Integer> main) {
         List<Pair> pairs = new ArrayList<>();
         for (int s = 0; s < annotation.places().size(); s++) {
-            List<Place> places = annotation.places().get(s);
-            for (Place head : places) {
-                for (Place tail : places) {
-                    add(annotation, new Pair(head, tail, false, false), pairs);
+            Map<Integer, List<Place>> byEntity = byEntity(annotation.places().get(s));
+            for (List<Place> heads : byEntity.values()) {
+                for (List<Place> tails : byEntity.values()) {
+                    nearest(heads, tails).ifPresent(pair -> add(annotation, pair, pairs));
                 }
             }
             int sentence = s;
             main.flatMap(m -> anaphor(annotation, m, sentence)).ifPresent(own -> {
-                for (Place other : places) {
+                for (List<Place> others : byEntity.values()) {
+                    Place other = others.get(0);
                     add(annotation, new Pair(own, other, true, false), pairs);
                     add(annotation, new Pair(other, own, false, true), pairs);
                 }
@@ -95,10 +101,37 @@ public final class Pairs {
         return Optional.empty();
     }
 
-    private static void add(Annotation annotation, Pair pair, List<Pair> pairs) {
-        if (pair.head().entity() == pair.tail().entity()) {
-            return;
+    private static Map<Integer, List<Place>> byEntity(List<Place> places) {
+        Map<Integer, List<Place>> byEntity = new LinkedHashMap<>();
+        for (Place place : places) {
+            if (byEntity.containsKey(place.entity()) || byEntity.size() < MOST_ENTITIES) {
+                byEntity.computeIfAbsent(place.entity(), e -> new ArrayList<>()).add(place);
+            }
         }
+        return byEntity;
+    }
+
+    /** The two places that stand nearest to each other; empty for one entity with itself. Places are in text order. */
+    private static Optional<Pair> nearest(List<Place> heads, List<Place> tails) {
+        if (heads.get(0).entity() == tails.get(0).entity()) {
+            return Optional.empty();
+        }
+        Pair best = new Pair(heads.get(0), tails.get(0), false, false);
+        int h = 0;
+        int t = 0;
+        while (h < heads.size() && t < tails.size()) {
+            Pair pair = new Pair(heads.get(h), tails.get(t), false, false);
+            best = pair.distance() < best.distance() ? pair : best;
+            if (heads.get(h).first() < tails.get(t).first()) {
+                h++;
+            } else {
+                t++;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    private static void add(Annotation annotation, Pair pair, List<Pair> pairs) {
         EntityType head = annotation.entities().get(pair.head().entity()).type();
         EntityType tail = annotation.entities().get(pair.tail().entity()).type();
         for (RelationType relation : RelationType.values()) {

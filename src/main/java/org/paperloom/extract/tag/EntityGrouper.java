@@ -1,12 +1,12 @@
 package org.paperloom.extract.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.paperloom.extract.text.Document;
 import org.paperloom.extract.text.Names;
 import org.paperloom.extract.text.Token;
@@ -36,7 +36,7 @@ public final class EntityGrouper {
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
             }
         }
-        groups.values().forEach(g -> grouper.addOccurrences(g, all));
+        grouper.addOccurrences(groups, all);
         List<List<TaggedSpan>> ordered = new ArrayList<>(groups.values());
         Comparator<TaggedSpan> order =
                 Comparator.comparingInt(TaggedSpan::sentence).thenComparingInt(TaggedSpan::first);
@@ -91,24 +91,32 @@ public final class EntityGrouper {
     }
 
     /** A name typed once is typed everywhere: the same words elsewhere, where nothing else was found, count too. */
-    private void addOccurrences(List<TaggedSpan> group, List<TaggedSpan> all) {
-        TreeSet<String> names = new TreeSet<>();
-        group.forEach(s -> names.add(Names.normal(surface(s))));
-        TaggedSpan model = group.get(0);
-        for (int s = 0; s < document.sentences().size(); s++) {
-            List<Token> tokens = document.sentences().get(s);
-            for (int i = 0; i < tokens.size(); i++) {
-                for (int j = Math.min(tokens.size(), i + PhraseLexicon.LONGEST) - 1; j >= i; j--) {
-                    TaggedSpan here = new TaggedSpan(s, i, j, model.type(), model.confidence());
-                    if (tokens.get(i).isWord()
-                            && names.contains(Names.normal(surface(here)))
-                            && all.stream().noneMatch(o -> overlap(o, here))) {
-                        group.add(here);
-                        all.add(here);
+    private void addOccurrences(Map<String, List<TaggedSpan>> groups, List<TaggedSpan> spans) {
+        boolean[][] taken = new boolean[document.sentences().size()][];
+        Arrays.setAll(taken, s -> new boolean[document.sentences().get(s).size()]);
+        spans.forEach(s -> Arrays.fill(taken[s.sentence()], s.first(), s.last() + 1, true));
+        for (int s = 0; s < taken.length; s++) {
+            for (int i = 0; i < taken[s].length; i++) {
+                for (int j = freeUntil(taken[s], i); j >= i; j--) {
+                    String normal = Names.normal(document.surface(s, i, j));
+                    List<TaggedSpan> group = groups.get(expansions.getOrDefault(normal, normal));
+                    if (group != null && document.sentences().get(s).get(i).isWord()) {
+                        TaggedSpan model = group.get(0);
+                        group.add(new TaggedSpan(s, i, j, model.type(), model.confidence()));
+                        Arrays.fill(taken[s], i, j + 1, true);
                     }
                 }
             }
         }
+    }
+
+    /** Last token of the longest phrase that begins at a token and meets no span; the token before it when it is taken. */
+    private static int freeUntil(boolean[] taken, int first) {
+        int end = first;
+        while (end < taken.length && end < first + PhraseLexicon.LONGEST && !taken[end]) {
+            end++;
+        }
+        return end - 1;
     }
 
     private Entity entity(String id, List<TaggedSpan> group) {
@@ -137,9 +145,5 @@ public final class EntityGrouper {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static boolean overlap(TaggedSpan a, TaggedSpan b) {
-        return a.sentence() == b.sentence() && a.first() <= b.last() && b.first() <= a.last();
     }
 }
