@@ -1,5 +1,6 @@
 package org.paperloom.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -24,9 +25,10 @@ public final class Build {
      * Reads the pages and puts their papers into the store; makes the store when there is none and the pages hold papers.
      *
      * @param pages files, folders, globs, URLs
+     * @throws IOException when the store's directory cannot be written
      * @throws CancellationException when {@link #stop} was called; the same build, run again, goes on
      */
-    public Summary run(List<String> pages, Path store) {
+    public Summary run(List<String> pages, Path store) throws IOException {
         try (PaperSpool spool = new PaperSpool()) {
             int read = tally.timed(Stage.READING, () -> Reading.read(pages, spool, tally));
             Engine engine = new Engine(extractor, tally);
@@ -36,7 +38,7 @@ public final class Build {
             } else if (spool.size() > 0) {
                 counts = new Update.Counts(new NewStore(spool, engine, tally).make(store), 0, 0);
             }
-            return new Summary(
+            Summary summary = new Summary(
                     read,
                     spool.count(),
                     spool.size(),
@@ -48,6 +50,10 @@ public final class Build {
                     tally.seconds(Stage.READING),
                     tally.seconds(Stage.EXTRACTION),
                     tally.seconds(Stage.LOADING));
+            if (GraphStore.exists(store)) {
+                LastBuild.write(store, summary);
+            }
+            return summary;
         }
     }
 
