@@ -1,0 +1,14 @@
+/**
+ * Divides abstracts into sentences. No room but {@code read} sees it.
+ *
+ * <h2>Design decisions</h2>
+ *
+ * <ul>
+ *   <li>A sentence ends at white space only: offsets and evidence then never lose or gain a character, and the
+ *       sentences joined by one space are the abstract again.
+ * </ul>
+ */
+@NullMarked
+package org.paperloom.read.sentence;
+
+import org.jspecify.annotations.NullMarked;

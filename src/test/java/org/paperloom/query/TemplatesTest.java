@@ -1,0 +1,57 @@
+package org.paperloom.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TemplatesTest {
+    private static final QueryCatalogue CATALOGUE = QueryCatalogue.standard();
+
+    private Dataset dataset;
+
+    @BeforeAll
+    void load() {
+        dataset = Fixture.dataset();
+    }
+
+    @AfterAll
+    void close() {
+        dataset.close();
+    }
+
+    static Stream<Template> templates() {
+        return CATALOGUE.templates().stream();
+    }
+
+    @Test
+    void allAreThereAndNoneIsBroken() {
+        assertThat(CATALOGUE.broken()).isEmpty();
+        assertThat(CATALOGUE.templates()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void saysWhatItIsFor(Template template) {
+        assertThat(template.title()).isNotEqualTo(template.name()).doesNotContain("\n");
+        assertThat(template.description()).isNotBlank();
+        assertThat(template.questions()).isNotEmpty();
+        assertThat(template.parameters())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.description()).as(p.name()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void answersItsExampleWithEvidence(Template template) {
+        Answer answer = Fixture.run(dataset, template.name(), template.example());
+        assertThat(answer.table().rows()).isNotEmpty();
+    }
+}
