@@ -1,6 +1,5 @@
 package org.paperloom.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +38,12 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Summary summary;
         try (Messages messages = new Messages(spec.commandLine().getErr())) {
             Build build = new Build(Engines.standard(), messages);
-            try (Interrupts interrupts = new Interrupts(build::stop)) {
-                summary = build.run(pages.isEmpty() ? samples() : pages, store.directory());
-            }
+            summary = Interrupts.stoppable(
+                    build::stop, () -> build.run(pages.isEmpty() ? samples() : pages, store.directory()));
         }
         Output.print(spec, text(summary));
         if (summary.papers() == 0) {
@@ -55,7 +53,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static List<String> samples() {
-        return List.of(Path.of(System.getProperty("paperloom.home", "."), "data").toString());
+        return List.of(
+                Path.of(System.getProperty("paperloom.home", "."), "data").toString());
     }
 
     private static String text(Summary s) {

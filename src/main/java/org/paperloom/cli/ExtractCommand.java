@@ -1,6 +1,5 @@
 package org.paperloom.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +34,13 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         int lines;
         try (Messages messages = new Messages(spec.commandLine().getErr())) {
             Extract extract = new Extract(Engines.standard(), messages);
-            try (Interrupts interrupts = new Interrupts(extract::stop)) {
-                lines = out.equals("-")
-                        ? extract.run(pages, Output.writer(spec))
-                        : extract.run(pages, Path.of(out));
-            }
+            lines = Interrupts.stoppable(
+                    extract::stop,
+                    () -> out.equals("-") ? extract.run(pages, Output.writer(spec)) : extract.run(pages, Path.of(out)));
         }
         if (lines == 0) {
             throw new Failure("no paper was found; name pages that hold abstracts, the README lists their forms");

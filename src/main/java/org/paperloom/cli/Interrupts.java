@@ -1,33 +1,42 @@
 package org.paperloom.cli;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Lets an operation end in order when the user presses Ctrl-C. */
-final class Interrupts implements AutoCloseable {
+final class Interrupts {
     private static final int PATIENCE = 30;
 
-    private final Thread hook;
-    private volatile boolean done;
+    private Interrupts() {}
 
-    /** From now on Ctrl-C asks the operation to stop and waits for this thread to leave it. */
-    Interrupts(Runnable stop) {
-        Thread worker = Thread.currentThread();
-        hook = new Thread(() -> {
+    /** Does the work; on Ctrl-C asks it to stop, and keeps the process alive until it has, for half a minute at most. */
+    static <T> T stoppable(Runnable stop, Callable<T> work) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(() -> {
             stop.run();
-            for (int i = 0; i < PATIENCE * 10 && worker.isAlive() && !done; i++) {
-                try {
-                    TimeUnit.MILLISECONDS.sleep(100);
-                } catch (InterruptedException e) {
-                    return;
-                }
-            }
+            await(done);
         });
         Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.call();
+        } finally {
+            done.countDown();
+            remove(hook);
+        }
     }
 
-    @Override
-    public void close() {
-        done = true;
+    private static void await(CountDownLatch done) {
+        try {
+            boolean inTime = done.await(PATIENCE, TimeUnit.SECONDS);
+            // leaves the main thread the moment it needs to say that it was stopped
+            TimeUnit.MILLISECONDS.sleep(inTime ? 100 : 0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void remove(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -29,13 +29,9 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             BuildCommand.class,
-            AskCommand.class,
             QueryCommand.class,
-            StatsCommand.class,
-            ServeCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
-            TrainCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })
@@ -76,7 +72,6 @@ public final class Main {
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }
