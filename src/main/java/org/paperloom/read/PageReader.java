@@ -12,11 +12,15 @@ import org.paperloom.model.PageRef;
 import org.paperloom.model.Skipped;
 import org.paperloom.read.bytes.OpenPage;
 import org.paperloom.read.bytes.Utf8;
-import org.paperloom.read.json.JsonLines;
+import org.paperloom.read.html.HtmlPage;
 import org.paperloom.read.listing.Listing;
 import org.paperloom.read.raw.Limits;
 import org.paperloom.read.raw.PageFault;
+import org.paperloom.read.records.CsvRecords;
+import org.paperloom.read.records.JsonLines;
+import org.paperloom.read.records.JsonObjects;
 import org.paperloom.read.sentence.SentenceSplitter;
+import org.paperloom.read.xml.XmlRecords;
 
 /** Turns a page of any known form into papers. Instances may be used by several threads. */
 public final class PageReader {
@@ -47,7 +51,11 @@ public final class PageReader {
     private static void read(OpenPage page, Report report) throws IOException {
         switch (Form.of(page.prefix())) {
             case JSON_LINES -> new JsonLines().read(page.body(), report);
-            default -> Listing.readText(Utf8.all(page.body(), Limits.WHOLE_PAGE), report);
+            case JSON_OBJECTS -> new JsonObjects().read(page.body(), report);
+            case CSV -> CsvRecords.read(page.prefix().lines().findFirst().orElse(""), page.body(), report);
+            case XML -> new XmlRecords(report).read(page);
+            case HTML -> HtmlPage.read(page, report);
+            case TEXT -> Listing.readText(Utf8.all(page.body(), Limits.WHOLE_PAGE), report);
         }
     }
 

@@ -10,7 +10,6 @@ import org.paperloom.read.raw.PageFault;
 /** The lines of a stream, one at a time; a bad one does not spoil the next. */
 public final class Lines {
     private final InputStream in;
-    private final Utf8 utf8 = new Utf8();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final byte[] buffer = new byte[1 << 16];
     private int next;
@@ -60,7 +59,7 @@ public final class Lines {
 
     private Line text(long start) {
         try {
-            return new Line.Text(number, utf8.decode(line.toByteArray(), line.size(), start));
+            return new Line.Text(number, Utf8.decode(line.toByteArray(), start));
         } catch (PageFault e) {
             return new Line.Bad(number, e.place() + ": " + e.reason());
         }

@@ -5,7 +5,7 @@ import org.paperloom.read.raw.PageFault;
 import org.paperloom.read.raw.RawPaper;
 import org.paperloom.read.raw.RawSink;
 
-/** Reads a listing of titles, abstracts and bylines. */
+/** A listing of titles, abstracts and bylines. */
 public final class Listing {
     /** A listing shows itself by its frame or its bylines; without them, entries have to be most of the page. */
     private static final double SHARE_OF_ENTRIES = 0.8;
@@ -13,16 +13,16 @@ public final class Listing {
     /** The shortest abstract that speaks for a listing without frame and bylines. */
     private static final int SHORTEST_ABSTRACT = 200;
 
-    private final List<Block> content;
     private final boolean framed;
     private final int length;
     private final Entries entries;
 
-    private Listing(List<Block> blocks) {
+    /** The listing that the blocks of a page may be. */
+    public Listing(List<Block> blocks) {
         int start = PageFrame.headerEnd(blocks);
+        List<Block> content = PageFrame.content(blocks, start);
         framed = start > 0;
-        content = PageFrame.content(blocks, start);
-        length = content.stream().mapToInt(b -> b.text().length()).sum();
+        length = content.stream().mapToInt(block -> block.text().length()).sum();
         entries = new Entries(content);
     }
 
@@ -32,47 +32,58 @@ public final class Listing {
      * @throws PageFault when the text is no listing
      */
     public static void readText(String page, RawSink sink) throws PageFault {
-        read(TextBlocks.of(page), sink);
-    }
-
-    /**
-     * The same for a page that is already divided into blocks.
-     *
-     * @throws PageFault when the blocks are no listing
-     */
-    public static void read(List<Block> blocks, RawSink sink) throws PageFault {
-        Listing listing = new Listing(blocks);
+        Listing listing = new Listing(TextBlocks.of(page));
         if (!listing.isListing()) {
-            throw new PageFault(
-                    "",
-                    "holds no papers in any form that is read (a listing of titles and abstracts, arXiv, Atom, OAI-PMH,"
-                            + " ACL Anthology, JSON lines, CSV); leave it out or convert it");
+            throw noPapers();
         }
-        for (Entry entry : listing.entries.entries()) {
-            sink.paper(RawPaper.of("line " + entry.title().line(), entry.title().text(), entry.text())
-                    .withPublished(entry.published()));
-        }
-        for (Block orphan : listing.entries.orphans()) {
+        listing.papers().forEach(sink::paper);
+        for (RawPaper paper : listing.titlesOnly()) {
             sink.problem(
-                    "line " + orphan.line(),
-                    "looks like a title, but no abstract follows; the page may be cut off, save it again: '"
-                            + orphan.text() + "'");
+                    paper.place(),
+                    "looks like a title, but no abstract follows; if the page is cut off, save it again: '"
+                            + paper.title() + "'");
         }
     }
 
-    private boolean isListing() {
+    /** The complaint about a page in none of the known forms. */
+    public static PageFault noPapers() {
+        return new PageFault(
+                "",
+                "holds no papers in any form that is read (a listing of titles and abstracts, a paper's page, arXiv,"
+                        + " Atom, OAI-PMH, ACL Anthology, JSON lines, CSV); leave it out or convert it");
+    }
+
+    /** Titles with their abstracts and dates, in page order. */
+    public List<RawPaper> papers() {
+        return entries.entries().stream()
+                .map(entry -> RawPaper.of(place(entry.title()), entry.title().text(), entry.text())
+                        .withPublished(entry.published()))
+                .toList();
+    }
+
+    /** What looks like a title and has no abstract, in page order. */
+    public List<RawPaper> titlesOnly() {
+        return entries.orphans().stream()
+                .map(title -> RawPaper.of(place(title), title.text(), ""))
+                .toList();
+    }
+
+    /** Whether the page is a listing, and not some other text. */
+    public boolean isListing() {
         List<Entry> found = entries.entries();
-        if (found.isEmpty()) {
-            return false;
+        if (found.isEmpty() || framed || entries.hasBylines()) {
+            return !found.isEmpty();
         }
         long full = found.stream()
-                .filter(e -> e.text().length() >= SHORTEST_ABSTRACT)
+                .filter(entry -> entry.text().length() >= SHORTEST_ABSTRACT)
                 .count();
         int used = found.stream()
-                .mapToInt(e -> e.title().text().length() + e.text().length())
+                .mapToInt(entry -> entry.title().text().length() + entry.text().length())
                 .sum();
-        return framed
-                || entries.hasBylines()
-                || (full >= SHARE_OF_ENTRIES * found.size() && used >= SHARE_OF_ENTRIES * length);
+        return full >= SHARE_OF_ENTRIES * found.size() && used >= SHARE_OF_ENTRIES * length;
+    }
+
+    private static String place(Block title) {
+        return "line " + title.line();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -48,13 +50,19 @@ public final class SentenceSplitter {
 
     /** The sentences of a text whose white space is normalised; joined by one space they are the text again. */
     public List<String> split(String text) {
+        Set<Integer> found = new HashSet<>();
+        for (Span span : detector.sentPosDetect(text)) {
+            found.add(span.getEnd());
+        }
         List<String> sentences = new ArrayList<>();
         int begin = 0;
-        for (Span span : detector.sentPosDetect(text)) {
-            int end = span.getEnd();
-            if (end > begin && end < text.length() && text.charAt(end) == ' ') {
-                sentences.add(text.substring(begin, end));
-                begin = end + 1;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            boolean end = found.contains(space)
+                    ? new Boundary(text, space).mayEnd()
+                    : space > 0 && text.charAt(space - 1) == '.' && new Boundary(text, space).mustEnd();
+            if (end) {
+                sentences.add(text.substring(begin, space));
+                begin = space + 1;
             }
         }
         if (begin < text.length()) {

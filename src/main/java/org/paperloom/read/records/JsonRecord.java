@@ -1,4 +1,4 @@
-package org.paperloom.read.json;
+package org.paperloom.read.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,9 +24,20 @@ final class JsonRecord {
             return;
         }
         if (node.isObject()) {
-            sink.paper(new JsonPaper(place, node).toRawPaper());
+            readObject(place, node, sink);
         } else {
             sink.problem(place, "is JSON but no object; write {\"title\": …, \"abstract\": …}");
         }
+    }
+
+    /** An answer of a service may wrap its papers: {"count": 2, "papers": [{…}, {…}]}. */
+    private static void readObject(String place, JsonNode object, RawSink sink) {
+        for (JsonNode field : object) {
+            if (!object.has("title") && field.isArray() && field.path(0).has("title")) {
+                field.forEach(item -> sink.paper(new FieldsPaper(place, item).toRawPaper()));
+                return;
+            }
+        }
+        sink.paper(new FieldsPaper(place, object).toRawPaper());
     }
 }

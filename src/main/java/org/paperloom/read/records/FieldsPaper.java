@@ -1,4 +1,4 @@
-package org.paperloom.read.json;
+package org.paperloom.read.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -14,15 +14,15 @@ import org.paperloom.read.raw.Keys;
 import org.paperloom.read.raw.RawPaper;
 
 /**
- * The fields of one JSON object, whatever its maker called them: arXiv listings ({@code listed}, {@code category}), the
+ * The fields of one record, whatever its maker called them: arXiv listings ({@code listed}, {@code category}), the
  * public bulk snapshot ({@code versions}, {@code authors_parsed}, {@code categories}), gold lines ({@code sentences},
  * {@code arxiv}) and the plain {@code id, title, abstract}. Upper and lower case do not matter.
  */
-final class JsonPaper {
+final class FieldsPaper {
     private final String place;
     private final Map<String, JsonNode> fields = new TreeMap<>();
 
-    JsonPaper(String place, JsonNode object) {
+    FieldsPaper(String place, JsonNode object) {
         this.place = place;
         object.properties()
                 .forEach(

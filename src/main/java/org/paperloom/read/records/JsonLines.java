@@ -1,4 +1,4 @@
-package org.paperloom.read.json;
+package org.paperloom.read.records;
 
 import java.io.IOException;
 import java.io.InputStream;
