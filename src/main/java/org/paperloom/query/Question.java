@@ -22,6 +22,7 @@ public final class Question {
     /** The template that a bare name asks for. */
     private static final String BARE_NAME = "about";
 
+    /** Letters of the longest question; a longer text is none. */
     private static final int LONGEST = 500;
 
     private final QueryCatalogue catalogue;
@@ -49,10 +50,10 @@ public final class Question {
     /** The same over a dataset; it is asked only whether a bare name names something. */
     public List<Understood> understand(Dataset dataset, String question) {
         List<Understood> understood = understand(question);
-        String name = Wording.plain(question);
-        if (!understood.isEmpty() || name.isEmpty() || name.length() > LONGEST) {
+        if (!understood.isEmpty() || question.isBlank() || question.length() > LONGEST) {
             return understood;
         }
+        String name = Wording.plain(question);
         List<ConceptMatch> named = Txn.calculateRead(dataset, () -> new ConceptFinder().find(dataset, name, false, 1));
         return named.stream()
                 .filter(match -> match.tier() == ConceptMatch.NAME)
@@ -63,11 +64,10 @@ public final class Question {
 
     /** The ways to understand the question by its words alone. */
     public List<Understood> understand(String question) {
-        String plain = Wording.plain(question);
-        if (plain.length() > LONGEST) {
+        if (question.length() > LONGEST) {
             return List.of();
         }
-        Wording wording = Wording.of(plain);
+        Wording wording = Wording.of(Wording.plain(question));
         List<Candidate> candidates = new ArrayList<>(candidates(wording, wording.text()));
         String mended = spelling.mend(wording.text());
         if (!mended.equals(wording.text())) {
