@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param description further lines
  * @param parameters by name, what the file says about them, in its order
  * @param example an argument for each parameter that matters
+ * @param ask a plain question that the example answers
  * @param questions patterns of plain questions
  */
 record Header(
@@ -23,6 +24,7 @@ record Header(
         String description,
         Map<String, JsonNode> parameters,
         Map<String, String> example,
+        String ask,
         List<String> questions) {
     private static final String MARK = "#+";
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -61,7 +63,9 @@ record Header(
         List<String> questions = new ArrayList<>();
         root.path("questions").forEach(q -> questions.add(q.asText()));
         String title = root.path("title").asText(root.path("summary").asText());
-        return new Header(title, root.path("description").asText().strip(), parameters, example, questions);
+        String description = root.path("description").asText().strip();
+        return new Header(
+                title, description, parameters, example, root.path("ask").asText(), questions);
     }
 
     private static JsonNode object(JsonNode root, String key) throws BrokenTemplate {

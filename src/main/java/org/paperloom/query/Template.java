@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.paperloom.query.ask.QuestionPattern;
 
 /** A prebuilt question: a SPARQL query with named parameters. */
 public final class Template {
     private final String name;
     private final Header header;
     private final List<Parameter> parameters;
+    private final List<QuestionPattern> patterns;
     private final Query query;
 
-    Template(String name, Header header, List<Parameter> parameters, Query query) {
+    Template(String name, Header header, List<Parameter> parameters, List<QuestionPattern> patterns, Query query) {
         this.name = name;
+        this.patterns = List.copyOf(patterns);
         this.header = header;
         this.parameters = List.copyOf(parameters);
         this.query = query;
@@ -50,6 +53,11 @@ public final class Template {
         return header.questions();
     }
 
+    /** A plain question that it answers as its example does; empty when the file gives none. */
+    public Optional<String> exampleQuestion() {
+        return Optional.of(header.ask()).filter(q -> !q.isEmpty());
+    }
+
     /** The columns of its table. */
     public List<String> columns() {
         return TableReader.columns(query.getResultVars());
@@ -70,6 +78,10 @@ public final class Template {
 
     Optional<Parameter> parameter(String wanted) {
         return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
+    }
+
+    List<QuestionPattern> patterns() {
+        return patterns;
     }
 
     /** The query as it was read, its parameters unbound. */

@@ -14,6 +14,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
+import org.paperloom.query.ask.QuestionPattern;
 
 /** Reads the text of a template. */
 final class TemplateReader {
@@ -43,7 +44,29 @@ final class TemplateReader {
             }
         }
         check(header, parameters, used);
-        return new Template(name, header, new ArrayList<>(parameters.values()), query);
+        return new Template(
+                name,
+                header,
+                new ArrayList<>(parameters.values()),
+                patterns(header.questions(), parameters.keySet()),
+                query);
+    }
+
+    private static List<QuestionPattern> patterns(List<String> questions, Set<String> parameters)
+            throws BrokenTemplate {
+        List<QuestionPattern> patterns = new ArrayList<>();
+        for (String question : questions) {
+            try {
+                QuestionPattern pattern = QuestionPattern.of(question);
+                if (!parameters.containsAll(pattern.arguments())) {
+                    throw new BrokenTemplate(1, "the question '" + question + "' has an argument that is no parameter");
+                }
+                patterns.add(pattern);
+            } catch (IllegalArgumentException e) {
+                throw new BrokenTemplate(1, "'" + question + "' is no pattern of a question: " + e.getMessage());
+            }
+        }
+        return patterns;
     }
 
     private static Query parse(String text) throws BrokenTemplate {

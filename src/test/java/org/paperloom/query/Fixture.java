@@ -11,10 +11,13 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** A small store in memory: TDB2 with a text index, filled from {@code papers.trig}. */
 public final class Fixture {
+    private static final QueryCatalogue CATALOGUE = QueryCatalogue.standard();
+
     private Fixture() {}
 
     /** A new dataset; the default graph is the union. */
@@ -25,8 +28,9 @@ public final class Fixture {
         fields.set("altLabel", SKOS.altLabel.asNode());
         fields.set("evidence", NodeFactory.createURI("https://w3id.org/paperloom/ontology#evidence"));
         fields.set("title", DCTerms.title.asNode());
-        Dataset dataset =
-                TextDatasetFactory.createLucene(base, new ByteBuffersDirectory(), new TextIndexConfig(fields));
+        TextIndexConfig config = new TextIndexConfig(fields);
+        config.setAnalyzer(new EnglishAnalyzer());
+        Dataset dataset = TextDatasetFactory.createLucene(base, new ByteBuffersDirectory(), config);
         dataset.executeWrite(() -> RDFDataMgr.read(
                 dataset, Fixture.class.getResource("papers.trig").toString()));
         return dataset;
@@ -34,6 +38,6 @@ public final class Fixture {
 
     /** Runs a template with default limits. */
     public static Answer run(Dataset dataset, String name, Map<String, String> arguments) {
-        return QueryCatalogue.standard().run(dataset, name, arguments, Limits.DEFAULT);
+        return CATALOGUE.run(dataset, name, arguments, Limits.DEFAULT);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 
 /** Finds the concepts that words name or are about. Instances may be used by several threads. */
 public final class ConceptFinder {
     private static final int MOST_CANDIDATES = 400;
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
     private final WordFamilies families = WordFamilies.load();
     private final LuceneQueries lucene = new LuceneQueries(families);
@@ -32,8 +34,9 @@ public final class ConceptFinder {
         if (!byIri.isEmpty() || core.isEmpty()) {
             return byIri;
         }
-        List<ConceptMatch> matches = search(labels, lucene.names(Names.words(words)), name -> tier(words, name));
-        if (!core.equals(Names.words(words))) {
+        List<String> all = Names.words(words);
+        List<ConceptMatch> matches = search(labels, lucene.names(all), name -> tier(words, name));
+        if (!core.equals(all)) {
             matches = merge(matches, search(labels, lucene.names(core), name -> tier(words, name)));
         }
         if (matches.isEmpty()) {
@@ -86,8 +89,13 @@ public final class ConceptFinder {
     }
 
     private static int near(List<String> core, String name) {
-        int letters = String.join("", core).length();
-        return Math.abs(Names.key(name).length() - letters) <= 2 ? ConceptMatch.NEAR : 0;
+        String meant = String.join("", core);
+        String key = Names.key(name);
+        boolean sameNumbers = NOT_A_DIGIT
+                .matcher(meant)
+                .replaceAll("")
+                .equals(NOT_A_DIGIT.matcher(key).replaceAll(""));
+        return sameNumbers && Math.abs(key.length() - meant.length()) <= 2 ? ConceptMatch.NEAR : 0;
     }
 
     private int partial(List<String> core, String name) {

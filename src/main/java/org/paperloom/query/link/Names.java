@@ -13,6 +13,8 @@ final class Names {
     /** More words than any name has; what is longer is not a name. */
     static final int LONGEST = 16;
 
+    private static final int LONGEST_WORD = 60;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.\\p{N}+)*");
     private static final Set<String> FUNCTION = Set.of(
             "a", "an", "the", "of", "for", "in", "on", "to", "and", "or", "with", "by", "from", "at", "as", "is", "are",
@@ -41,6 +43,7 @@ final class Names {
         return WORD.matcher(folded)
                 .results()
                 .map(MatchResult::group)
+                .filter(word -> word.length() <= LONGEST_WORD)
                 .map(Names::singular)
                 .limit(LONGEST)
                 .toList();

@@ -34,7 +34,7 @@ public final class PaperFinder {
      */
     public Optional<PaperMatch> find(Dataset dataset, String words) {
         String given = words.strip();
-        List<String> parts = Names.words(given);
+        List<String> parts = Names.core(given);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +53,15 @@ public final class PaperFinder {
         return byTitle.stream()
                 .filter(p -> Names.key(p.title()).equals(Names.key(given)))
                 .findFirst()
-                .or(() -> byTitle.stream().findFirst().map(p -> new PaperMatch(p.iri(), p.title(), false)));
+                .or(() -> byTitle.stream()
+                        .filter(p -> holdsHalf(p.title(), parts))
+                        .findFirst()
+                        .map(p -> new PaperMatch(p.iri(), p.title(), false)));
+    }
+
+    private static boolean holdsHalf(String title, List<String> words) {
+        List<String> has = Names.words(title);
+        return 2 * words.stream().filter(has::contains).count() >= words.size();
     }
 
     private static List<PaperMatch> ask(Dataset dataset, String query, RDFNode given) {

@@ -23,10 +23,11 @@ final class TextTable {
         this.table = table;
         this.width = Math.max(width, NARROWEST_LINE);
         List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
-        List<Integer> plain = all.stream()
-                .filter(i -> !Table.EVIDENCE.contains(table.columns().get(i)))
+        boolean hasEvidence = table.columns().contains("paper");
+        this.answers = all.stream()
+                .filter(i ->
+                        !hasEvidence || !Table.EVIDENCE.contains(table.columns().get(i)))
                 .toList();
-        this.answers = plain.isEmpty() ? all : plain;
         this.widths = fit(answers.stream().mapToInt(this::widest).toArray());
     }
 
