@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  paperloom build", "  paperloom build pages/*.html dump.jsonl.gz --store store"})
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends EngineCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PAGE",
             arity = "0..*",
@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Summary summary;
         try (Messages messages = new Messages(spec.commandLine().getErr())) {
-            Build build = new Build(Engines.standard(), messages);
+            Build build = new Build(engine(), messages);
             summary = Interrupts.stoppable(
                     build::stop, () -> build.run(pages.isEmpty() ? samples() : pages, store.directory()));
         }

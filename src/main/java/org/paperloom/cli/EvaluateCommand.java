@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "  paperloom evaluate --gold dev.jsonl",
             "  paperloom evaluate --gold dev.jsonl --predicted said.jsonl --errors 3"
         })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Annotated papers, JSON lines.")
     private Path gold = Path.of("");
 
@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return Evaluate.of(gold, file.get(), errors);
         }
         try (Messages messages = new Messages(spec.commandLine().getErr())) {
-            return Evaluate.of(gold, Engines.standard(), errors, messages);
+            return Evaluate.of(gold, engine(), errors, messages);
         }
     }
 }

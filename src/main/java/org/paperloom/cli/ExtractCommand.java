@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Writes what each paper of the pages says, one line of JSON a paper, without a store.",
         footerHeading = "%nExamples:%n",
         footer = {"  paperloom extract data/listing.txt", "  paperloom extract dump.jsonl.gz --out said.jsonl"})
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand extends EngineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PAGE", arity = "1..*", description = "Files, folders, globs, URLs.")
     private List<String> pages = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int lines;
         try (Messages messages = new Messages(spec.commandLine().getErr())) {
-            Extract extract = new Extract(Engines.standard(), messages);
+            Extract extract = new Extract(engine(), messages);
             lines = Interrupts.stoppable(
                     extract::stop,
                     () -> out.equals("-") ? extract.run(pages, Output.writer(spec)) : extract.run(pages, Path.of(out)));

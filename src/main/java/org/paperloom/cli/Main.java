@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.paperloom.extract.Extractor;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +31,10 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             BuildCommand.class,
+            AskCommand.class,
             QueryCommand.class,
+            StatsCommand.class,
+            ServeCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             GenerateCompletion.class,
@@ -42,7 +47,15 @@ public final class Main {
             description = "Show the stack trace of a failure.")
     private boolean verbose;
 
-    Main() {}
+    private final Supplier<Extractor> engine;
+
+    Main(Supplier<Extractor> engine) {
+        this.engine = engine;
+    }
+
+    Extractor engine() {
+        return engine.get();
+    }
 
     boolean verbose() {
         return verbose;
@@ -52,15 +65,15 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, arguments);
+        int code = run(out, err, Main::standardEngine, arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** Runs the command of the arguments; its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Main main = new Main();
+    static int run(PrintWriter out, PrintWriter err, Supplier<Extractor> engine, String... arguments) {
+        Main main = new Main(engine);
         return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
@@ -69,6 +82,10 @@ public final class Main {
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures(main))
                 .execute(arguments);
+    }
+
+    private static Extractor standardEngine() {
+        throw new Failure("this version comes without an engine");
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
