@@ -27,7 +27,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  paperloom build data --store store",
             "  paperloom ask \"which methods improve long-context performance\"",
-            "  paperloom query about x=LoRA --format md"
+            "  paperloom query about topic=LoRA --format md"
         },
         subcommands = {
             BuildCommand.class,

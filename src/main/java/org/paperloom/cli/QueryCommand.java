@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Runs a prebuilt question.", "Without NAME, lists the questions there are."},
         footerHeading = "%nExamples:%n",
-        footer = {"  paperloom query", "  paperloom query improves x='long-context performance' --format md"})
+        footer = {"  paperloom query", "  paperloom query improves topic='long-context performance' --format md"})
 final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "Which question.")
     private @Nullable String name;

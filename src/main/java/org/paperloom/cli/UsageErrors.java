@@ -14,6 +14,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         PrintWriter err = command.getErr();
         err.println("paperloom: " + problem.getMessage());
         UnmatchedArgumentException.printSuggestions(problem, err);
+        if (arguments.length == 0) {
+            command.usage(err);
+        }
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();

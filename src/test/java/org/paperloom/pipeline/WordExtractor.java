@@ -21,13 +21,14 @@ import org.paperloom.model.Span;
 import org.paperloom.model.Status;
 
 /** A small engine: capitalised words are methods, neighbours in a sentence relate, percentages are results. */
-final class WordExtractor implements Extractor {
+public final class WordExtractor implements Extractor {
     private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Za-z]{2,}\\b");
     private static final Pattern PERCENTAGE = Pattern.compile("\\d+%");
 
     private final String version;
 
-    WordExtractor(String version) {
+    /** An engine of that version; another version reads the same. */
+    public WordExtractor(String version) {
         this.version = version;
     }
 
