@@ -44,7 +44,7 @@ enum Form {
 
     private static boolean isCsvHeader(String line) {
         String names =
-                "," + line.toLowerCase(Locale.ROOT).replaceAll("[\"\\s]", "").replaceAll("[;\\t]", ",") + ",";
+                "," + line.toLowerCase(Locale.ROOT).replaceAll("[;\\t]", ",").replaceAll("[\"\\s]", "") + ",";
         return names.contains(",title,") && (names.contains(",abstract,") || names.contains(",summary,"));
     }
 }

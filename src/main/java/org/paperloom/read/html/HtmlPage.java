@@ -3,6 +3,7 @@ package org.paperloom.read.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +40,13 @@ public final class HtmlPage {
         }
         PaperLinks links = new PaperLinks(document);
         Listing listing = new Listing(HtmlBlocks.of(document));
-        if (listing.isListing() || listing.papers().stream().anyMatch(links::isLinked)) {
+        List<RawPaper> linked =
+                listing.titlesOnly().stream().filter(links::isLinked).toList();
+        if (listing.isListing()
+                || !linked.isEmpty()
+                || listing.papers().stream().anyMatch(links::isLinked)) {
             listing.papers().forEach(paper -> sink.paper(links.withKey(paper)));
-            listing.titlesOnly().stream().filter(links::isLinked).forEach(paper -> sink.paper(links.withKey(paper)));
+            linked.forEach(paper -> sink.paper(links.withKey(paper)));
         } else {
             sink.paper(PaperTags.readPreview(document).orElseThrow(Listing::noPapers));
         }

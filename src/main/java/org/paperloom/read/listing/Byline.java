@@ -37,10 +37,6 @@ final class Byline {
         return WHEN.matcher(line).matches();
     }
 
-    static boolean isDotAndWhen(String line) {
-        return isWhen(line) && isDot(line.substring(0, 1));
-    }
-
     /** Whether the line holds all of it, as in "6 authors · Oct 3, 2024". */
     static boolean isWhole(String line) {
         Matcher m = ONE_LINE.matcher(line);

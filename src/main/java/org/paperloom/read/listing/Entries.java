@@ -70,7 +70,8 @@ final class Entries {
     }
 
     private boolean paragraphFollows() {
-        return at + 1 < blocks.size() && !blocks.get(at + 1).mayBeTitle();
+        boolean last = at + 1 == blocks.size();
+        return !last && (!blocks.get(at + 1).mayBeTitle() || (at + 2 < blocks.size() && endOfByline(at + 2) > at + 2));
     }
 
     private void close(PartialDate published) {
@@ -88,7 +89,7 @@ final class Entries {
     /** Behind the byline that begins here; {@code from} itself when none does. */
     private int endOfByline(int from) {
         String line = blocks.get(from).text();
-        if (Byline.isWhole(line) || Byline.isDotAndWhen(line)) {
+        if (Byline.isWhole(line) || Byline.isWhen(line)) {
             return from + 1;
         }
         boolean organisation =

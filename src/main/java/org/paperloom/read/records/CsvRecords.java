@@ -41,8 +41,9 @@ public final class CsvRecords {
         long row = 0;
         try {
             while (rows.hasNextValue()) {
+                JsonNode fields = rows.nextValue();
                 row++;
-                sink.paper(new FieldsPaper("row " + row, rows.nextValue()).toRawPaper());
+                sink.paper(new FieldsPaper("row " + row, fields).toRawPaper());
             }
         } catch (JsonProcessingException e) {
             throw new PageFault(
