@@ -163,7 +163,7 @@ class MainTest {
         assertThat(itself.code()).isZero();
         assertThat(itself.out()).containsPattern("entity +100.0  100.0  100.0");
         Ended again = run("evaluate", "--gold", said.toString(), "--json");
-        assertThat(new ObjectMapper().readTree(again.out()).at("/relation/F1").asDouble())
+        assertThat(new ObjectMapper().readTree(again.out()).at("/entity/F1").asDouble())
                 .isEqualTo(100.0);
     }
 

@@ -20,15 +20,17 @@ import org.paperloom.store.GraphStore;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KillTest {
     private static final long SEED = 20240601;
-    private static final int MOMENTS = 6;
+    private static final int MOMENTS = 4;
+    private static final int PAGES = 4;
+    private static final int PAPERS = 75;
 
     @Test
     void aNewStoreSurvives(@TempDir Path folder) throws Exception {
-        List<Path> pages = GeneratedPages.write(folder.resolve("pages"), 4, 150, SEED);
+        List<Path> pages = GeneratedPages.write(folder.resolve("pages"), PAGES, PAPERS, SEED);
         Path undisturbed = folder.resolve("undisturbed");
         long nanos = run(undisturbed, "v1", pages);
         List<String> expected = Dump.of(undisturbed);
-        assertThat(expected).hasSizeGreaterThan(10_000);
+        assertThat(expected).hasSizeGreaterThan(5_000);
 
         for (long moment : moments(nanos)) {
             Path store = folder.resolve("killed-" + moment);
@@ -39,7 +41,7 @@ class KillTest {
 
     @Test
     void anExistingStoreSurvives(@TempDir Path folder) throws Exception {
-        List<Path> pages = GeneratedPages.write(folder.resolve("pages"), 4, 150, SEED);
+        List<Path> pages = GeneratedPages.write(folder.resolve("pages"), PAGES, PAPERS, SEED);
         List<Path> before = pages.subList(0, 2);
         Path undisturbed = folder.resolve("undisturbed");
         build(undisturbed, "v1", before);
@@ -52,6 +54,16 @@ class KillTest {
             kill(store, "v2", pages, moment);
             completes(store, "v2", pages, expected, "existing store, killed after " + moment + " ns, seed " + SEED);
         }
+    }
+
+    @Test
+    void aTurkishMachineMakesTheSameGraph(@TempDir Path folder) throws Exception {
+        List<Path> pages = GeneratedPages.write(folder.resolve("pages"), PAGES, PAPERS, SEED);
+        build(folder.resolve("here"), "v1", pages);
+        Process turkish = start(folder.resolve("turkish"), "v1", pages, "-Duser.language=tr", "-Duser.country=TR");
+        assertThat(turkish.waitFor()).isZero();
+
+        assertThat(Dump.of(folder.resolve("turkish"))).isEqualTo(Dump.of(folder.resolve("here")));
     }
 
     /** One in each part of the run, at random in the part. */
@@ -103,9 +115,11 @@ class KillTest {
         return System.nanoTime();
     }
 
-    private static Process start(Path store, String version, List<Path> pages) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private static Process start(Path store, String version, List<Path> pages, String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of(
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
