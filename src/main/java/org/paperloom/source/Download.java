@@ -3,6 +3,7 @@ package org.paperloom.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Fetches a page from the web into a file that goes when the program ends. */
 final class Download {
@@ -71,28 +74,62 @@ final class Download {
             if (response.statusCode() != 200) {
                 throw new IOException("the server answers " + response.statusCode());
             }
-            Path file = Files.createTempFile("paperloom-", ".page");
-            file.toFile().deleteOnExit();
-            try (OutputStream out = Files.newOutputStream(file)) {
-                copy(body, out);
-            }
+            CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> close(body));
+            return save(body);
+        }
+    }
+
+    private Path save(InputStream body) throws IOException {
+        Path file = Files.createTempFile("paperloom-", ".page");
+        file.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            copy(body, out);
             return file;
+        } catch (IOException e) {
+            Files.delete(file);
+            throw e;
         }
     }
 
     private void copy(InputStream in, OutputStream out) throws IOException {
-        long end = System.nanoTime() + whole.toNanos();
+        long start = System.nanoTime();
         long bytes = 0;
         byte[] buffer = new byte[1 << 16];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            bytes += n;
+        int n = 0;
+        while (n >= 0) {
+            out.write(buffer, 0, n);
+            n = next(in, buffer, start);
+            bytes += Math.max(n, 0);
             if (bytes > mostBytes) {
                 throw new IOException("more than " + mostBytes + " bytes");
             }
-            if (System.nanoTime() - end > 0) {
+        }
+    }
+
+    /** A closed stream may fail or just end: either way the time tells which end it was. */
+    private int next(InputStream in, byte[] buffer, long start) throws IOException {
+        try {
+            int n = in.read(buffer);
+            if (isLate(start)) {
                 throw new IOException("not finished after " + whole);
             }
-            out.write(buffer, 0, n);
+            return n;
+        } catch (IOException e) {
+            throw isLate(start) ? new IOException("not finished after " + whole, e) : e;
+        }
+    }
+
+    private boolean isLate(long start) {
+        return System.nanoTime() - start >= whole.toNanos();
+    }
+
+    /** Ends a read that waits for a server that has fallen silent. */
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

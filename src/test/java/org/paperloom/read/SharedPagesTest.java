@@ -1,6 +1,7 @@
 package org.paperloom.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paperloom.model.Paper;
+import org.paperloom.read.sentence.SentenceSplitter;
 
 /** Reads the real pages, where they are at hand. */
 class SharedPagesTest {
@@ -50,6 +57,39 @@ class SharedPagesTest {
             assertThat(page.skipped).isEmpty();
             assertThat(page.papers).hasSize(gold.endsWith("dev.jsonl") ? 105 : 982);
             assertThat(page.papers).allMatch(p -> p.record().orElse("").matches("[smn]\\d{3,4}"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'<p>', '</p>'", "'', '<br>'", "'', '\n\n'"})
+    void theSamePageInOtherMarkupGivesTheSamePapers(String open, String close) throws IOException {
+        for (Path seed : files("seeds")) {
+            String page = Files.readAllLines(seed).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> close.isBlank() ? line + "\n\n" : open + Entities.escape(line) + close + "\n")
+                    .collect(Collectors.joining());
+            Collected other = Collected.of(close.isBlank() ? page : "<html><body>" + page + "</body></html>");
+            assertThat(other.skipped).isEmpty();
+            assertThat(other.papers)
+                    .extracting(Paper::sentences, Paper::published)
+                    .isEqualTo(Collected.of(seed).papers.stream()
+                            .map(p -> tuple(p.sentences(), p.published()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void theSplitterDividesAsTheAnnotatorsDid() throws IOException {
+        SentenceSplitter splitter = SentenceSplitter.Model.load().splitter();
+        for (Path gold : files("gold").stream()
+                .filter(f -> f.toString().endsWith(".jsonl"))
+                .toList()) {
+            List<Paper> papers = Collected.of(gold).papers;
+            long same = papers.stream()
+                    .map(Paper::abstractSentences)
+                    .filter(given -> splitter.split(String.join(" ", given)).equals(given))
+                    .count();
+            assertThat((double) same / papers.size()).as(gold.toString()).isGreaterThan(0.98);
         }
     }
 

@@ -41,7 +41,7 @@ final class HtmlBlocks implements NodeFilter {
             if (text.toString().isBlank()) {
                 line = Math.max(1, words.sourceRange().start().lineNumber());
             }
-            text.append(words.getWholeText());
+            append(words.getWholeText(), isPreformatted(words));
         }
         return FilterResult.CONTINUE;
     }
@@ -52,6 +52,23 @@ final class HtmlBlocks implements NodeFilter {
             flush();
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isPreformatted(Node node) {
+        Element parent = node.parentElement();
+        return parent != null && parent.closest("pre") != null;
+    }
+
+    /** In preformatted text each line is a block. */
+    private void append(String words, boolean preformatted) {
+        int lineStart = 0;
+        for (int end = words.indexOf('\n'); preformatted && end >= 0; end = words.indexOf('\n', lineStart)) {
+            text.append(words, lineStart, end);
+            flush();
+            line++;
+            lineStart = end + 1;
+        }
+        text.append(words, lineStart, words.length());
     }
 
     private static boolean breaks(Element element) {

@@ -10,8 +10,10 @@ final class Entries {
     private final List<Block> blocks;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Block> orphans = new ArrayList<>();
+    private final List<Block> orphanRuns = new ArrayList<>();
     private final List<Block> paragraphs = new ArrayList<>();
     private Optional<Block> title = Optional.empty();
+    private boolean inOrphanRun;
     private boolean bylines;
     private int at;
 
@@ -38,6 +40,11 @@ final class Entries {
     /** What looks like a title and has no abstract. */
     List<Block> orphans() {
         return orphans;
+    }
+
+    /** The same, of several that stand together only the first. */
+    List<Block> orphanRuns() {
+        return orphanRuns;
     }
 
     /** Whether any byline was seen: no other text has them. */
@@ -78,10 +85,14 @@ final class Entries {
         title.ifPresent(block -> {
             if (paragraphs.isEmpty()) {
                 orphans.add(block);
+                if (!inOrphanRun) {
+                    orphanRuns.add(block);
+                }
             } else {
                 entries.add(new Entry(block, paragraphs, published));
             }
         });
+        inOrphanRun = paragraphs.isEmpty() && (inOrphanRun || title.isPresent());
         title = Optional.empty();
         paragraphs.clear();
     }

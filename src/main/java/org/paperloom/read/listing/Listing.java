@@ -37,11 +37,11 @@ public final class Listing {
             throw noPapers();
         }
         listing.papers().forEach(sink::paper);
-        for (RawPaper paper : listing.titlesOnly()) {
+        for (Block title : listing.entries.orphanRuns()) {
             sink.problem(
-                    paper.place(),
+                    place(title),
                     "looks like a title, but no abstract follows; if the page is cut off, save it again: '"
-                            + paper.title() + "'");
+                            + title.text() + "'");
         }
     }
 

@@ -28,7 +28,7 @@ final class Boundary {
 
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Lu}\\p{Ll}*[ ,].*");
 
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{Nd}-]*[ ,].*");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{Nd}-]*\\.?[ ,].*");
 
     /** Initials of a person: "J. Smith" and "J. K. Smith", but "for all K. This". */
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
