@@ -5,8 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.paperloom.extract.Extractor;
+import org.paperloom.extract.OpenNlpExtractor;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })
@@ -47,14 +51,15 @@ public final class Main {
             description = "Show the stack trace of a failure.")
     private boolean verbose;
 
-    private final Supplier<Extractor> engine;
+    private final Function<Optional<Path>, Extractor> engine;
 
-    Main(Supplier<Extractor> engine) {
+    Main(Function<Optional<Path>, Extractor> engine) {
         this.engine = engine;
     }
 
-    Extractor engine() {
-        return engine.get();
+    /** The engine with the given models, or with those that come with the program. */
+    Extractor engine(Optional<Path> models) {
+        return engine.apply(models);
     }
 
     boolean verbose() {
@@ -65,14 +70,14 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, Main::standardEngine, arguments);
+        int code = run(out, err, Main::openNlp, arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** Runs the command of the arguments; its exit code. */
-    static int run(PrintWriter out, PrintWriter err, Supplier<Extractor> engine, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, Function<Optional<Path>, Extractor> engine, String... arguments) {
         Main main = new Main(engine);
         return new CommandLine(main)
                 .setOut(out)
@@ -84,8 +89,8 @@ public final class Main {
                 .execute(arguments);
     }
 
-    private static Extractor standardEngine() {
-        throw new Failure("this version comes without an engine");
+    private static Extractor openNlp(Optional<Path> models) {
+        return models.map(OpenNlpExtractor::load).orElseGet(OpenNlpExtractor::load);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -28,7 +28,7 @@ class MainTest {
     private static Ended run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), () -> new WordExtractor("v1"), arguments);
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), models -> new WordExtractor("v1"), arguments);
         return new Ended(code, out.toString(), err.toString());
     }
 
@@ -245,7 +245,7 @@ class MainTest {
         int code = Main.run(
                 new PrintWriter(closed, false, StandardCharsets.UTF_8),
                 new PrintWriter(err),
-                () -> new WordExtractor("v1"),
+                models -> new WordExtractor("v1"),
                 "extract",
                 "data/listing.txt");
         assertThat(code).isZero();

@@ -50,7 +50,7 @@ class ReadmeTest {
             int code = Main.run(
                     new PrintWriter(out),
                     new PrintWriter(err),
-                    () -> new WordExtractor("v1"),
+                    models -> new WordExtractor("v1"),
                     words.toArray(String[]::new));
             assertThat(code).as(command + "\n" + err).isZero();
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.paperloom.store.GraphStore;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KillTest {
     private static final long SEED = 20240601;
-    private static final int MOMENTS = 4;
+    private static final int MOMENTS = 3;
     private static final int PAGES = 4;
     private static final int PAPERS = 75;
 
@@ -28,14 +27,14 @@ class KillTest {
     void aNewStoreSurvives(@TempDir Path folder) throws Exception {
         List<Path> pages = GeneratedPages.write(folder.resolve("pages"), PAGES, PAPERS, SEED);
         Path undisturbed = folder.resolve("undisturbed");
-        long nanos = run(undisturbed, "v1", pages);
+        Course course = run(undisturbed, "v1", pages);
         List<String> expected = Dump.of(undisturbed);
         assertThat(expected).hasSizeGreaterThan(5_000);
 
-        for (long moment : moments(nanos)) {
-            Path store = folder.resolve("killed-" + moment);
+        for (Moment moment : moments(course)) {
+            Path store = folder.resolve("killed-" + moment.lines() + "-" + moment.nanos());
             kill(store, "v1", pages, moment);
-            completes(store, "v1", pages, expected, "new store, killed after " + moment + " ns, seed " + SEED);
+            completes(store, "v1", pages, expected, "new store, killed " + moment + ", seed " + SEED);
         }
     }
 
@@ -45,14 +44,14 @@ class KillTest {
         List<Path> before = pages.subList(0, 2);
         Path undisturbed = folder.resolve("undisturbed");
         build(undisturbed, "v1", before);
-        long nanos = run(undisturbed, "v2", pages);
+        Course course = run(undisturbed, "v2", pages);
         List<String> expected = Dump.of(undisturbed);
 
-        for (long moment : moments(nanos)) {
-            Path store = folder.resolve("killed-" + moment);
+        for (Moment moment : moments(course)) {
+            Path store = folder.resolve("killed-" + moment.lines() + "-" + moment.nanos());
             build(store, "v1", before);
             kill(store, "v2", pages, moment);
-            completes(store, "v2", pages, expected, "existing store, killed after " + moment + " ns, seed " + SEED);
+            completes(store, "v2", pages, expected, "existing store, killed " + moment + ", seed " + SEED);
         }
     }
 
@@ -66,12 +65,20 @@ class KillTest {
         assertThat(Dump.of(folder.resolve("turkish"))).isEqualTo(Dump.of(folder.resolve("here")));
     }
 
-    /** One in each part of the run, at random in the part. */
-    private static List<Long> moments(long nanos) {
+    /** A run: the lines that it prints, and how long it goes on after the last one. */
+    private record Course(int lines, long tail) {}
+
+    /** So long after so many lines. */
+    private record Moment(int lines, long nanos) {}
+
+    /** Some while papers go through, some in the time behind the last of them, when a new store is loaded. */
+    private static List<Moment> moments(Course course) {
         Random random = new Random(SEED);
-        List<Long> moments = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < MOMENTS; i++) {
-            moments.add((long) ((i + random.nextDouble()) / MOMENTS * nanos));
+            int lines = (int) ((i + random.nextDouble()) / MOMENTS * course.lines());
+            moments.add(new Moment(1 + lines, random.nextInt(50_000_000)));
+            moments.add(new Moment(course.lines(), (long) ((i + random.nextDouble()) / MOMENTS * course.tail())));
         }
         return moments;
     }
@@ -92,27 +99,26 @@ class KillTest {
                 .run(pages.stream().map(Path::toString).toList(), store);
     }
 
-    /** An undisturbed run; its time from the first sign of life to the end. */
-    private static long run(Path store, String version, List<Path> pages) throws Exception {
+    private static Course run(Path store, String version, List<Path> pages) throws Exception {
         Process process = start(store, version, pages);
-        long start = firstLine(process);
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        int lines = 0;
+        long last = System.nanoTime();
+        while (out.readLine() != null) {
+            lines++;
+            last = System.nanoTime();
+        }
         assertThat(process.waitFor()).isZero();
-        return System.nanoTime() - start;
+        return new Course(lines, System.nanoTime() - last);
     }
 
-    private static void kill(Path store, String version, List<Path> pages, long moment) throws Exception {
+    private static void kill(Path store, String version, List<Path> pages, Moment moment) throws Exception {
         Process process = start(store, version, pages);
-        firstLine(process);
-        boolean ended = process.waitFor(moment, TimeUnit.NANOSECONDS);
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        for (int i = 0; i < moment.lines() && out.readLine() != null; i++) {}
+        boolean ended = process.waitFor(moment.nanos(), TimeUnit.NANOSECONDS);
         process.destroyForcibly().waitFor();
         System.out.println("KillTest: " + store.getFileName() + (ended ? " had ended" : " was killed"));
-    }
-
-    private static long firstLine(Process process) throws IOException {
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(out.readLine()).isEqualTo(Stage.READING.toString());
-        return System.nanoTime();
     }
 
     private static Process start(Path store, String version, List<Path> pages, String... options) throws IOException {

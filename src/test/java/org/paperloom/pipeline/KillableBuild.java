@@ -8,18 +8,19 @@ import org.paperloom.model.Skipped;
 final class KillableBuild {
     private KillableBuild() {}
 
-    /** Builds; says on stdout when the first paper is read and how many were skipped. */
+    /** Builds, with a line on stdout for each stage and each paper. */
     public static void main(String[] arguments) throws Exception {
         List<String> pages = List.of(arguments).subList(2, arguments.length);
         Build build = new Build(new WordExtractor(arguments[1]), new Progress() {
             @Override
             public void begin(Stage stage, long total) {
                 System.out.println(stage);
-                System.out.flush();
             }
 
             @Override
-            public void step(long count) {}
+            public void step(long count) {
+                System.out.println(count);
+            }
 
             @Override
             public void skipped(Skipped skipped) {
