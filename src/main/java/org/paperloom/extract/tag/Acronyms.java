@@ -1,0 +1,41 @@
+package org.paperloom.extract.tag;
+
+import java.util.Locale;
+
+/** Tells whether a short form can stand for a long one, after Schwartz and Hearst (2003). */
+final class Acronyms {
+    private Acronyms() {}
+
+    /** Whether the short form is one word with a capital whose letters stand in the long one, in order. */
+    static boolean matches(String shortForm, String longForm) {
+        String letters = shortForm.replaceAll("[^\\p{L}\\p{N}]", "");
+        boolean plural = letters.length() > 2 && letters.endsWith("s") && Character.isUpperCase(letters.charAt(0));
+        String acronym = plural ? letters.substring(0, letters.length() - 1) : letters;
+        boolean shape = acronym.length() >= 2
+                && acronym.length() <= 12
+                && shortForm.indexOf(' ') < 0
+                && acronym.chars().anyMatch(Character::isUpperCase)
+                && longForm.length() > shortForm.length();
+        return shape && inOrder(acronym.toLowerCase(Locale.ROOT), longForm.toLowerCase(Locale.ROOT));
+    }
+
+    /** From the end: each letter is found, and the first one begins a word. */
+    private static boolean inOrder(String acronym, String longForm) {
+        int at = longForm.length() - 1;
+        for (int i = acronym.length() - 1; i >= 0; i--) {
+            char wanted = acronym.charAt(i);
+            while (at >= 0 && (longForm.charAt(at) != wanted || (i == 0 && !beginsWord(longForm, at)))) {
+                at--;
+            }
+            if (at < 0) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    private static boolean beginsWord(String text, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+}
