@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paperloom.gold.ScoredDocument.ScoredEntity;
-import org.paperloom.gold.ScoredDocument.ScoredRelation;
 import org.paperloom.gold.ScoredDocument.ScoredResult;
 import org.paperloom.model.EntityType;
-import org.paperloom.model.RelationType;
 
 /**
  * One document's prediction against its gold.
@@ -36,8 +34,6 @@ final class DocumentScore {
     interface Sink {
         void add(String figure, int found, int predicted, int gold);
     }
-
-    private record Triple(String head, String type, String tail) {}
 
     private record Reported(String value, String entity, String metric, String dataset, Optional<String> kind) {}
 
@@ -110,8 +106,8 @@ final class DocumentScore {
     }
 
     private void relations(Sink sink) {
-        Set<Triple> real = triples(gold, goldNodes, true);
-        Set<Triple> all = triples(predicted, predictedNodes, true);
+        Set<Triple> real = Triple.all(gold, goldNodes, true);
+        Set<Triple> all = Triple.all(predicted, predictedNodes, true);
         sink.add("relation", common(all, real), all.size(), real.size());
         Set<String> types = Stream.concat(all.stream(), real.stream())
                 .map(Triple::type)
@@ -124,21 +120,9 @@ final class DocumentScore {
                     count(all, ofType),
                     count(real, ofType));
         }
-        Set<Triple> realPairs = triples(gold, goldNodes, false);
-        Set<Triple> allPairs = triples(predicted, predictedNodes, false);
+        Set<Triple> realPairs = Triple.all(gold, goldNodes, false);
+        Set<Triple> allPairs = Triple.all(predicted, predictedNodes, false);
         sink.add("pair", common(allPairs, realPairs), allPairs.size(), realPairs.size());
-    }
-
-    private static Set<Triple> triples(ScoredDocument document, Map<String, String> nodes, boolean typed) {
-        Set<Triple> triples = new HashSet<>();
-        for (ScoredRelation relation : document.relations()) {
-            String head = nodes.getOrDefault(relation.head(), "unknown " + relation.head());
-            String tail = nodes.getOrDefault(relation.tail(), "unknown " + relation.tail());
-            boolean symmetric = !typed || relation.type().equals(RelationType.comparedWith.name());
-            boolean turned = symmetric && head.compareTo(tail) > 0;
-            triples.add(new Triple(turned ? tail : head, typed ? relation.type() : "", turned ? head : tail));
-        }
-        return triples;
     }
 
     private static Set<String> introduced(ScoredDocument document, Map<String, String> nodes) {
