@@ -2,8 +2,10 @@ package org.paperloom.rdf;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +20,11 @@ import java.util.regex.Pattern;
  */
 record Quantity(BigDecimal number, String unit) {
     private static final int LONGEST = 200;
-    private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Map<Pattern, String> WORDINGS = wordings();
 
     /** Sign, digits with or without thousands separators, exponent, then the unit up to the next blank or number. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.])([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d.]|\\p{L}-)([-+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
                     + "(?:(?:e|x10\\^?)([-+]?\\d{1,2})(?!\\d))?[\\s-]*(%|\\p{L}+(?:/\\p{L}+)?)?");
 
     private static final Pattern FACTOR = Pattern.compile("x|times|folds?");
@@ -70,16 +71,32 @@ record Quantity(BigDecimal number, String unit) {
         String text = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
         text = text.replaceAll("\\\\(?:times|cdot)\\b", "x").replaceAll("\\\\pm\\b", "±");
         text = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        text = text.replaceAll("\\\\text\\w*", "")
-                .replaceAll("[\\\\{}$~]", "")
-                .replaceAll("[×✕⨉]", "x")
-                .replaceAll("[−–—](?=\\d)", "-")
-                .replaceAll("(?<=[\\d%x])\\s*-\\s*(?=[\\d.])", " to ")
-                .replaceAll("(?:±|\\+/-)\\s*[\\d.]+", " ")
-                .replaceAll("\\btwice\\b|\\bdoubl(?:e|es|ed|ing)\\b", "2x");
-        for (int i = 0; i < WORDS.size(); i++) {
-            text = text.replaceAll("\\b" + WORDS.get(i) + "\\b", Integer.toString(i));
+        for (Map.Entry<Pattern, String> wording : WORDINGS.entrySet()) {
+            text = wording.getKey().matcher(text).replaceAll(wording.getValue());
         }
         return text;
+    }
+
+    private static Map<Pattern, String> wordings() {
+        Map<Pattern, String> table = new LinkedHashMap<>();
+        List<String> numbers = List.of("one two three four five six seven eight nine ten eleven twelve".split(" ", -1));
+        numbers.forEach(word -> table.put(word("(?<!no )" + word), Integer.toString(1 + numbers.indexOf(word))));
+        table.put(Pattern.compile("\\\\text[a-z]*|[\\\\{}$~]"), "");
+        table.put(Pattern.compile("[×✕⨉]"), "x");
+        table.put(word("an order of magnitude"), "10x");
+        table.put(Pattern.compile("(\\d) orders? of magnitude"), "1e$1x");
+        table.put(word("twice|doubl(?:e|es|ed|ing)"), "2x");
+        table.put(word("tripl(?:e|es|ed|ing)"), "3x");
+        table.put(Pattern.compile("(?:\\bx ?|\\bfactor of )([\\d.]+)"), "$1x");
+        table.put(Pattern.compile("% ?-?(?:points?|pts?|p)\\b"), " points");
+        table.put(Pattern.compile("[−–—](?=\\d)"), "-");
+        table.put(Pattern.compile("(?<=[\\d%xkmb])\\s*-+\\s*(?=[\\d.])"), " to ");
+        table.put(Pattern.compile("(?:±|\\+/-)\\s*[\\d.]+"), " ");
+        table.put(Pattern.compile("(?<=\\d)/[\\d.]+"), " ");
+        return table;
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b");
     }
 }

@@ -28,6 +28,9 @@ public final class Vocabulary {
 
     public static final Node Paper = term("Paper");
     public static final Node Concept = term("Concept");
+    /** What claims and results have in common. */
+    public static final Node Statement = term("Statement");
+
     public static final Node Claim = term("Claim");
     public static final Node Result = term("Result");
     public static final Node Page = term("Page");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.paperloom.model.Claim;
+import org.paperloom.model.EntityType;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Measurement;
 import org.paperloom.model.Paper;
@@ -21,7 +22,8 @@ public final class Resolver {
      * was resolved before.
      *
      * <p>Entities that turn out to be one concept are fused. Relations of a concept with itself, and those that the
-     * guidelines' table of types does not allow, are left out.
+     * guidelines' table of types does not allow, are left out; so is a result's metric that is no Metric and its dataset
+     * that is no Dataset.
      *
      * @throws IllegalArgumentException when the evidence is no sentence of the paper
      */
@@ -65,9 +67,13 @@ public final class Resolver {
     private static Measurement measurement(Result result, Map<String, String> conceptOf, Evidence evidence) {
         return new Measurement(
                 idOf(result.entity(), conceptOf),
-                result.metric().map(id -> idOf(id, conceptOf)),
+                result.metric()
+                        .map(id -> idOf(id, conceptOf))
+                        .filter(id -> ConceptKeys.typeOf(id) == EntityType.Metric),
                 result.value(),
-                result.dataset().map(id -> idOf(id, conceptOf)),
+                result.dataset()
+                        .map(id -> idOf(id, conceptOf))
+                        .filter(id -> ConceptKeys.typeOf(id) == EntityType.Dataset),
                 result.baseline().map(id -> idOf(id, conceptOf)),
                 result.kind(),
                 result.evidence(),
