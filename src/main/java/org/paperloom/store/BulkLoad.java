@@ -75,7 +75,7 @@ public final class BulkLoad implements AutoCloseable {
                 Segment.load(segments.stream().map(this::file).toList(), graph);
                 Path concepts = building.root().resolve("concepts.nq.gz");
                 Txn.executeRead(graph, () -> Segment.write(concepts, to -> ConceptLabels.all(graph, to)));
-                Segment.load(List.of(concepts), graph);
+                Segment.add(concepts, graph);
                 TextIndex text = TextSearch.open(building.text());
                 Txn.executeRead(graph, () -> TextSearch.fill(text, graph));
                 text.close();

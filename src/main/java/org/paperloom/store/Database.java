@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -56,6 +59,24 @@ record Database(DatasetGraph base, TextIndex index, DatasetGraph graph) implemen
             return DatabaseMgr.connectDatasetGraph(Location.create(directory));
         } catch (IOException | RuntimeException e) {
             throw new StoreException("cannot open the graph in " + directory + ": " + Reasons.of(e), e);
+        }
+    }
+
+    /** Adds a quad that is not there, to the graph and to the index; the caller is in a transaction. */
+    void add(Quad quad) {
+        base.add(quad);
+        Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+        if (entity != null) {
+            index.addEntity(entity);
+        }
+    }
+
+    /** Deletes a quad that is there from the graph and the index; the caller is in a transaction. */
+    void delete(Quad quad) {
+        base.delete(quad);
+        Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+        if (entity != null) {
+            index.deleteEntity(entity);
         }
     }
 

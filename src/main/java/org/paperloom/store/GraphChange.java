@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.paperloom.rdf.RdfMapper;
@@ -31,24 +30,25 @@ record GraphChange(Set<Node> graphs, Set<Quad> quads) {
     }
 
     /** Makes the changes in their order and brings the concepts graph up to date; the caller is in a transaction. */
-    static void applyAll(List<GraphChange> changes, DatasetGraph store) {
+    static void applyAll(List<GraphChange> changes, Database store) {
         Set<Node> touched = new HashSet<>();
         for (GraphChange change : changes) {
             List<Quad> before = new ArrayList<>();
-            change.graphs().forEach(graph -> store.find(graph, Node.ANY, Node.ANY, Node.ANY)
+            change.graphs().forEach(graph -> store.base()
+                    .find(graph, Node.ANY, Node.ANY, Node.ANY)
                     .forEachRemaining(before::add));
             exchange(before, change.quads(), store);
             before.forEach(quad -> addConcept(quad, touched));
             change.quads().forEach(quad -> addConcept(quad, touched));
         }
         for (Node concept : touched) {
-            List<Quad> before = Iter.toList(store.find(Vocabulary.CONCEPTS, concept, Node.ANY, Node.ANY));
-            exchange(before, new LinkedHashSet<>(ConceptLabels.of(concept, store)), store);
+            List<Quad> before = Iter.toList(store.base().find(Vocabulary.CONCEPTS, concept, Node.ANY, Node.ANY));
+            exchange(before, new LinkedHashSet<>(ConceptLabels.of(concept, store.base())), store);
         }
     }
 
     /** Writes the difference only: what stays as it was costs nothing in TDB2 and in the text index. */
-    private static void exchange(List<Quad> before, Set<Quad> after, DatasetGraph store) {
+    private static void exchange(List<Quad> before, Set<Quad> after, Database store) {
         Set<Quad> kept = new HashSet<>();
         for (Quad quad : before) {
             if (after.contains(quad)) {

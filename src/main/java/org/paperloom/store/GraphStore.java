@@ -104,7 +104,7 @@ public final class GraphStore implements AutoCloseable {
         synchronized (lock) {
             try {
                 DurableFiles.write(directory.textBehind(), "");
-                Txn.executeWrite(database.graph(), () -> GraphChange.applyAll(changes, database.graph()));
+                Txn.executeWrite(database.graph(), () -> GraphChange.applyAll(changes, database));
                 DurableFiles.delete(directory.textBehind());
             } catch (StoreException e) {
                 throw e;

@@ -1,5 +1,6 @@
 package org.paperloom.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,9 +50,17 @@ final class Segment {
         });
     }
 
-    /** Adds the files' quads to a database that nobody else uses. */
+    /** Fills an empty database that nobody else uses: the first index while reading, the others copied from it. */
     static void load(List<Path> files, DatasetGraph graph) {
-        DataLoader loader = LoaderFactory.sequentialLoader(graph, SILENT);
+        load(files, LoaderFactory.sequentialLoader(graph, SILENT));
+    }
+
+    /** Adds some quads to a full database: loading as above would copy all indexes once more. */
+    static void add(Path file, DatasetGraph graph) {
+        load(List.of(file), LoaderFactory.basicLoader(graph, SILENT));
+    }
+
+    private static void load(List<Path> files, DataLoader loader) {
         loader.startBulk();
         try {
             for (Path file : files) {
@@ -65,7 +74,7 @@ final class Segment {
     }
 
     private static void read(Path file, StreamRDF to) {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
+        try (InputStream in = new StrictGunzip(Files.newInputStream(file))) {
             RDFParser.source(in)
                     .lang(Lang.NQUADS)
                     .checking(false)
@@ -75,6 +84,22 @@ final class Segment {
             throw new StoreException(
                     file + " is missing or damaged: delete it and run the same build again (" + e.getMessage() + ")",
                     e);
+        }
+    }
+
+    /** Jena takes an EOFException for the end of the data: a cut file would pass for a whole one. */
+    private static final class StrictGunzip extends GZIPInputStream {
+        StrictGunzip(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (EOFException e) {
+                throw new RuntimeIOException("it ends too early", e);
+            }
         }
     }
 

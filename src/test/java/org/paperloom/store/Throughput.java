@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.paperloom.model.Statements;
+import org.paperloom.rdf.Shapes;
 
 /** Measures both ways into a store: {@code java -Xmx1g … org.paperloom.store.Throughput PAPERS [bulk|replace]}. */
 final class Throughput {
@@ -29,6 +30,11 @@ final class Throughput {
             try (GraphStore store = GraphStore.openExisting(directory)) {
                 report("in all", papers, seconds);
                 long quads = store.stats().quads();
+                start = System.nanoTime();
+                int broken = papers > 1000
+                        ? 0
+                        : Shapes.load().validate(ShapesTest.union(store)).size();
+                report("shapes, " + broken + " broken", papers, (System.nanoTime() - start) / 1e9);
                 System.out.printf(Locale.ROOT, "%,d quads, %,.0f quads/s%n", quads, quads / seconds);
             }
         } finally {

@@ -11,7 +11,7 @@ import org.apache.jena.query.Dataset;
 
 /** Finds the concepts that words name or are about. Instances may be used by several threads. */
 public final class ConceptFinder {
-    private static final int MOST_CANDIDATES = 400;
+    private static final int MOST_CANDIDATES = 200;
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
     private final WordFamilies families = WordFamilies.load();
@@ -35,15 +35,19 @@ public final class ConceptFinder {
             return byIri;
         }
         List<String> all = Names.words(words);
-        List<ConceptMatch> matches = search(labels, lucene.names(all), name -> tier(words, name));
+        Wanted wanted = new Wanted(
+                String.join("", all),
+                String.join("", core),
+                core.stream().map(families::of).toList());
+        List<ConceptMatch> matches = search(labels, lucene.names(all), wanted::tier);
         if (!core.equals(all)) {
-            matches = merge(matches, search(labels, lucene.names(core), name -> tier(words, name)));
+            matches = merge(matches, search(labels, lucene.names(core), wanted::tier));
         }
         if (matches.isEmpty()) {
             matches = search(labels, lucene.fuzzy(core), name -> near(core, name));
         }
         if (matches.isEmpty() && core.size() > 1) {
-            matches = search(labels, lucene.any(core), name -> partial(core, name));
+            matches = search(labels, lucene.any(core), wanted::partial);
         }
         int best = matches.isEmpty() ? 0 : matches.get(0).tier();
         return matches.stream()
@@ -77,17 +81,6 @@ public final class ConceptFinder {
         return all.values().stream().sorted(ConceptMatch.SUREST_FIRST).toList();
     }
 
-    private int tier(String words, String name) {
-        if (Names.key(words).equals(Names.key(name))
-                || String.join("", Names.core(words)).equals(String.join("", Names.core(name)))) {
-            return ConceptMatch.NAME;
-        }
-        List<String> has = Names.words(name);
-        return Names.core(words).stream().allMatch(w -> families.of(w).stream().anyMatch(has::contains))
-                ? ConceptMatch.ALL_WORDS
-                : 0;
-    }
-
     private static int near(List<String> core, String name) {
         String meant = String.join("", core);
         String key = Names.key(name);
@@ -98,11 +91,30 @@ public final class ConceptFinder {
         return sameNumbers && Math.abs(key.length() - meant.length()) <= 2 ? ConceptMatch.NEAR : 0;
     }
 
-    private int partial(List<String> core, String name) {
-        List<String> has = Names.words(name);
-        long shared = core.stream()
-                .filter(w -> families.of(w).stream().anyMatch(has::contains))
-                .count();
-        return 2 * shared >= core.size() ? ConceptMatch.NEAR : 0;
+    /**
+     * What is looked for.
+     *
+     * @param key of all its words
+     * @param core key of those that carry meaning
+     * @param families the family of each of these
+     */
+    private record Wanted(String key, String core, List<List<String>> families) {
+        int tier(String name) {
+            List<String> has = Names.words(name);
+            if (key.equals(String.join("", has)) || core.equals(String.join("", Names.core(name)))) {
+                return ConceptMatch.NAME;
+            }
+            return shared(has) == families.size() ? ConceptMatch.ALL_WORDS : 0;
+        }
+
+        int partial(String name) {
+            return 2 * shared(Names.words(name)) >= families.size() ? ConceptMatch.NEAR : 0;
+        }
+
+        private long shared(List<String> has) {
+            return families.stream()
+                    .filter(family -> family.stream().anyMatch(has::contains))
+                    .count();
+        }
     }
 }
