@@ -1,0 +1,65 @@
+package org.paperloom.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.paperloom.gold.Scores;
+import org.paperloom.pipeline.Evaluate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code paperloom evaluate}. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Scores an extraction against gold annotations: precision, recall and F1 in per cent.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  paperloom evaluate --gold dev.jsonl",
+            "  paperloom evaluate --gold dev.jsonl --predicted said.jsonl --errors 3"
+        })
+final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
+    @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Annotated papers, JSON lines.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--predicted",
+            paramLabel = "FILE",
+            description = "What to score; without it, the gold file's papers are extracted first.")
+    private @Nullable Path predicted;
+
+    @Option(names = "--json", description = "Print JSON with two digits.")
+    private boolean json;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Show missed and extra entities of the first N documents.")
+    private int errors;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Scores scores = scores();
+        Output.print(spec, json ? scores.json() : scores.table());
+        return ExitCode.OK;
+    }
+
+    private Scores scores() throws IOException {
+        Optional<Path> file = Optional.ofNullable(predicted);
+        if (file.isPresent()) {
+            return Evaluate.of(gold, file.get(), errors);
+        }
+        try (Messages messages = new Messages(spec.commandLine().getErr())) {
+            return Evaluate.of(gold, engine(), errors, messages);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.paperloom.gold;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Scores predicted lines against gold lines, document by document, micro-averaged.
+ *
+ * <p>Only documents of the gold count; one that the prediction lacks counts as predicted empty. The figures' meaning is
+ * told by {@link DocumentScore}.
+ */
+public final class Scorer {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Scorer() {}
+
+    /**
+     * The scores of a prediction.
+     *
+     * @param gold lines of JSON; blank ones are passed over, of two with one id the later counts
+     * @param predicted the same
+     * @param errors for how many documents to list missed and extra entities; 0 for none
+     * @throws IllegalArgumentException when a line is not of the gold's shape; the message names file role and line
+     */
+    public static Scores score(Collection<String> gold, Collection<String> predicted, int errors) {
+        Map<String, ScoredDocument> predictions = read(predicted, "predicted");
+        Map<String, Figures> figures = new TreeMap<>();
+        List<String> listed = new ArrayList<>();
+        for (ScoredDocument document : read(gold, "gold").values()) {
+            ScoredDocument prediction = predictions.getOrDefault(document.id(), ScoredDocument.empty(document.id()));
+            DocumentScore score = new DocumentScore(document, prediction);
+            score.addTo((name, found, all, real) -> figures.merge(
+                    name, new Figures(found, all, real), (a, b) -> a.plus(b.found(), b.predicted(), b.gold())));
+            if (listed.size() < errors) {
+                listed.add(score.errors());
+            }
+        }
+        return new Scores(new TreeMap<>(figures), listed);
+    }
+
+    private static Map<String, ScoredDocument> read(Collection<String> lines, String role) {
+        Map<String, ScoredDocument> documents = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            if (!line.isBlank()) {
+                try {
+                    ScoredDocument document = ScoredDocument.of(parse(line));
+                    documents.put(document.id(), document);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(role + " file, line " + number + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.paperloom.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.paperloom.model.Concept;
+import org.paperloom.model.Entity;
+
+/**
+ * The concepts of one paper.
+ *
+ * @param concepts sorted by id
+ * @param conceptOf the concept id of each entity id
+ */
+record Fusion(List<Concept> concepts, Map<String, String> conceptOf) {
+
+    /** One concept for all entities that have the same key; the first of them names it. */
+    static Fusion of(List<Entity> entities, ConceptKeys keys) {
+        Map<String, Concept> concepts = new TreeMap<>();
+        Map<String, String> conceptOf = new HashMap<>();
+        for (Entity entity : entities) {
+            String id = keys.idOf(entity);
+            conceptOf.put(entity.id(), id);
+            TreeSet<String> names = new TreeSet<>();
+            entity.surfaces().forEach(surface -> names.add(oneLine(surface)));
+            Concept one = new Concept(id, entity.type(), oneLine(entity.name()), names);
+            concepts.merge(id, one, Fusion::fuse);
+        }
+        return new Fusion(List.copyOf(concepts.values()), Map.copyOf(conceptOf));
+    }
+
+    private static Concept fuse(Concept first, Concept second) {
+        TreeSet<String> aliases = new TreeSet<>(first.aliases());
+        aliases.add(second.label());
+        aliases.addAll(second.aliases());
+        return new Concept(first.id(), first.type(), first.label(), aliases);
+    }
+
+    private static String oneLine(String name) {
+        return name.replaceAll("\\s+", " ").strip();
+    }
+}

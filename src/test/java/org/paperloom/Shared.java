@@ -1,0 +1,20 @@
+package org.paperloom;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Data that stands beside the checkout on some machines; tests that need it are skipped, with a line, where it does not. */
+public final class Shared {
+    private static final Path FOLDER = Path.of(System.getProperty("paperloom.shared", "../shared"));
+
+    private Shared() {}
+
+    /** The file or folder of that name; the test is skipped when it is not there. */
+    public static Path path(String name) {
+        Path path = FOLDER.resolve(name);
+        assumeTrue(Files.exists(path), () -> "skipped: " + path + " is not on this machine");
+        return path;
+    }
+}
