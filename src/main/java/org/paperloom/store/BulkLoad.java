@@ -69,6 +69,7 @@ public final class BulkLoad implements AutoCloseable {
     public void finish(List<String> segments) {
         StoreDirectory building = new StoreDirectory(directory.loading().resolve("store"));
         DurableFiles.deleteTree(building.root());
+        directory.checkSpace();
         try {
             DatasetGraph graph = Database.connect(building.graph());
             try {
@@ -89,7 +90,7 @@ public final class BulkLoad implements AutoCloseable {
             DurableFiles.deleteTree(directory.loading());
         } catch (StoreException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | InternalError e) {
             throw new StoreException("cannot load into " + directory.root() + ": " + Reasons.of(e), e);
         }
     }

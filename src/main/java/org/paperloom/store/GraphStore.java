@@ -102,13 +102,14 @@ public final class GraphStore implements AutoCloseable {
     public void replace(List<Replacement> batch) {
         List<GraphChange> changes = batch.stream().map(GraphChange::of).toList();
         synchronized (lock) {
+            directory.checkSpace();
             try {
                 DurableFiles.write(directory.textBehind(), "");
                 Txn.executeWrite(database.graph(), () -> GraphChange.applyAll(changes, database));
                 DurableFiles.delete(directory.textBehind());
             } catch (StoreException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | InternalError e) {
                 throw new StoreException("cannot write to " + directory.root() + ": " + Reasons.of(e), e);
             }
         }

@@ -13,7 +13,9 @@ final class Reasons {
     static String of(Throwable problem) {
         for (Throwable t = problem; t != null; t = t.getCause()) {
             String message = String.valueOf(t.getMessage());
-            if (message.toLowerCase(Locale.ROOT).contains("no space left")
+            // a full disk under a memory map reaches Java as an InternalError
+            if (t instanceof InternalError
+                    || message.toLowerCase(Locale.ROOT).contains("no space left")
                     || message.toLowerCase(Locale.ROOT).contains("quota exceeded")) {
                 return "the disk is full; free some space and run the same command again";
             }

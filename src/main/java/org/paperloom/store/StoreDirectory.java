@@ -17,6 +17,9 @@ record StoreDirectory(Path root) {
     /** The layout that this version reads and writes. */
     private static final int FORMAT = 1;
 
+    /** Room for one batch, in bytes. */
+    private static final long LEAST_SPACE = 64L << 20;
+
     private static final String PROPERTIES = "store.properties";
 
     Path lock() {
@@ -78,6 +81,22 @@ record StoreDirectory(Path root) {
         if (format != FORMAT) {
             throw new StoreException(root + " is a store of format " + format + ", this version knows format " + FORMAT
                     + ": use the version that wrote it, or build a new store");
+        }
+    }
+
+    /**
+     * Checks that there is room to write: TDB2 maps its files into memory, and a full disk under a map is a fault of the
+     * virtual machine rather than an exception.
+     */
+    void checkSpace() {
+        try {
+            long free = Files.getFileStore(root).getUsableSpace();
+            if (free < LEAST_SPACE) {
+                throw new StoreException("the disk under " + root + " is almost full (" + (free >> 20)
+                        + " MiB left): free some space and run the same command again");
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot use " + root + " as a store: " + Reasons.of(e), e);
         }
     }
 

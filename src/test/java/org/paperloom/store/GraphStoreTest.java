@@ -26,6 +26,8 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.openExisting(directory)) {
             assertThat(store.find(List.of("arxiv:2401.00007"))).hasSize(1);
             assertThat(store.stats().papers()).isEqualTo(20);
+            assertThat(store.stats().pages()).isEqualTo(1);
+            assertThat(store.stats().quads()).isEqualTo(Dumps.of(store).size());
         }
     }
 
