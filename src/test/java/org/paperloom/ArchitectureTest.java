@@ -68,6 +68,14 @@ class ArchitectureTest {
             .withOptionalLayers(true);
 
     @ArchTest
+    static final ArchRule innerRoomsAreSeenByTheirRoomAlone = classes()
+            .that()
+            .resideInAPackage("org.paperloom.read.*..")
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("org.paperloom.read..");
+
+    @ArchTest
     static final ArchRule noCycles =
             slices().matching("org.paperloom.(*)..").should().beFreeOfCycles();
 

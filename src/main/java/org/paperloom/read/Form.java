@@ -14,15 +14,14 @@ enum Form {
 
     /** Tags that a saved web page may begin with. */
     private static final Pattern HTML_START = Pattern.compile(
-            "(<\\?xml[^>]*\\?>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body|main|div|article|section|meta|title|script|link|ul|ol|p|h[1-6])[\\s>/].*",
+            "(?:<\\?xml[^>]*>|<!--.*?-->|\\s++)*+<(!doctype\\s+html|html|head|body|main|div|article|section|meta|title|script|link|ul|ol|p|h[1-6])[\\s>/].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A tag, a declaration or a comment; text may begin with "<" too. */
     private static final Pattern XML_START = Pattern.compile("<[\\p{L}_?!].*", Pattern.DOTALL);
 
     /** An array of objects, or an object that does not end on its first line. */
-    private static final Pattern OBJECTS =
-            Pattern.compile("\\[\\s*(\\{.*)?|\\{[^\\n]*[{\\[,]?\\s*\\n\\s*\".*", Pattern.DOTALL);
+    private static final Pattern OBJECTS = Pattern.compile("\\[\\s*+(\\{.*)?|\\{[^\\n]*+\\s++\".*", Pattern.DOTALL);
 
     /** The form of a page that begins so. */
     static Form of(String prefix) {

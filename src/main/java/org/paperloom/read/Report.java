@@ -3,6 +3,7 @@ package org.paperloom.read;
 import java.util.Optional;
 import org.paperloom.model.Paper;
 import org.paperloom.model.Skipped;
+import org.paperloom.read.raw.Limits;
 import org.paperloom.read.raw.PageFault;
 import org.paperloom.read.raw.RawPaper;
 import org.paperloom.read.raw.RawSink;
@@ -25,6 +26,10 @@ final class Report implements RawSink {
 
     @Override
     public void paper(RawPaper raw) {
+        if (raw.title().length() + raw.text().length() > Limits.RECORD) {
+            problem(raw.place(), "the record is longer than " + Limits.RECORD + " characters; split it");
+            return;
+        }
         Optional<Paper> paper = maker.make(raw);
         if (paper.isPresent()) {
             papers++;
@@ -44,16 +49,22 @@ final class Report implements RawSink {
 
     /** Says what else there is to say at the page's end. */
     void end() {
-        if (problems > MOST_PROBLEMS) {
-            long more = problems - MOST_PROBLEMS;
-            sink.skipped(new Skipped(page, "", more + " more records cannot be used; mend the ones named first"));
-        } else if (papers == 0 && problems == 0) {
+        count();
+        if (papers == 0 && problems == 0) {
             sink.skipped(new Skipped(page, "", "holds no papers; check that it is the page you mean"));
         }
     }
 
     /** Says why the page ends here. */
     void fault(PageFault fault) {
+        count();
         sink.skipped(new Skipped(page, fault.place(), fault.reason()));
+    }
+
+    private void count() {
+        if (problems > MOST_PROBLEMS) {
+            long more = problems - MOST_PROBLEMS;
+            sink.skipped(new Skipped(page, "", more + " more records cannot be used; mend the ones named first"));
+        }
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Fetches a page from the web into a file that goes when the program ends. */
 final class Download {
-    /** Half again of the largest public dump. */
+    /** More than any public dump has; arXiv's metadata are some 5 GB. */
     private static final long MOST_BYTES = 8L << 30;
 
     private static final Duration CONNECT = Duration.ofSeconds(15);

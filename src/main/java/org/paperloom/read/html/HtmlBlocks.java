@@ -38,7 +38,7 @@ final class HtmlBlocks implements NodeFilter {
                 flush();
             }
         } else if (node instanceof TextNode words) {
-            if (text.toString().isBlank()) {
+            if (text.isEmpty()) {
                 line = Math.max(1, words.sourceRange().start().lineNumber());
             }
             append(words.getWholeText(), isPreformatted(words));
@@ -68,7 +68,10 @@ final class HtmlBlocks implements NodeFilter {
             line++;
             lineStart = end + 1;
         }
-        text.append(words, lineStart, words.length());
+        String rest = words.substring(lineStart);
+        if (!text.isEmpty() || !rest.isBlank()) {
+            text.append(rest);
+        }
     }
 
     private static boolean breaks(Element element) {

@@ -2,6 +2,7 @@ package org.paperloom.read.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.paperloom.read.raw.Whitespace;
 
 /** Divides a text page into blocks. */
@@ -17,17 +18,20 @@ final class TextBlocks {
                 page.lines().map(line -> Whitespace.normalise(line)).toList();
         boolean wrapped = lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE);
         List<Block> blocks = new ArrayList<>();
-        boolean open = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean running = !line.isEmpty() && !isByline(lines, i) && !PageFrame.isHeader(line);
-            if (wrapped && open && running) {
-                Block begun = blocks.remove(blocks.size() - 1);
-                blocks.add(new Block(begun.line(), begun.text() + " " + line));
+        StringJoiner open = new StringJoiner(" ");
+        for (int i = 0, begun = 0; i <= lines.size(); i++) {
+            String line = i < lines.size() ? lines.get(i) : "";
+            boolean running = wrapped && !line.isEmpty() && !isByline(lines, i) && !PageFrame.isHeader(line);
+            if (!running && open.length() > 0) {
+                blocks.add(new Block(begun + 1, open.toString()));
+                open = new StringJoiner(" ");
+            }
+            if (running) {
+                begun = open.length() > 0 ? begun : i;
+                open.add(line);
             } else if (!line.isEmpty()) {
                 blocks.add(new Block(i + 1, line));
             }
-            open = running;
         }
         return blocks;
     }

@@ -6,19 +6,21 @@ import java.util.regex.Pattern;
 
 /** Brings authors' names into one form: given names first, one name an entry. */
 public final class Authors {
-    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    private static final Pattern SEMICOLON = Pattern.compile(" ?; ?");
 
-    /** "A. One, B. Two and C. Three"; affiliations in brackets may hold commas. */
-    private static final Pattern COMMA = Pattern.compile("\\s*,(?![^(]*\\))\\s*(?:and\\s+)?|\\s+and\\s+");
+    /** "A. One, B. Two and C. Three". */
+    private static final Pattern COMMA = Pattern.compile(" ?, ?(?:and )?| and ");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    /** Affiliations, which may hold commas. */
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
 
     private Authors() {}
 
     /** The names of a list written as one text. */
     public static List<String> split(String names) {
         Pattern separator = names.indexOf(';') >= 0 ? SEMICOLON : COMMA;
-        return Arrays.stream(separator.split(BRACKETS.matcher(names).replaceAll("")))
+        return Arrays.stream(separator.split(
+                        BRACKETS.matcher(Whitespace.normalise(names)).replaceAll("")))
                 .map(separator == SEMICOLON ? Authors::firstLast : Whitespace::normalise)
                 .filter(name -> !name.isEmpty())
                 .toList();

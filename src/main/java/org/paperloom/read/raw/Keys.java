@@ -1,6 +1,7 @@
 package org.paperloom.read.raw;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,11 +17,16 @@ public final class Keys {
 
     private static final Pattern DOI = Pattern.compile("(?i)(https?://(dx\\.)?doi\\.org/|doi:)?10\\.\\d{4,9}/\\S+");
 
+    /** No identifier is longer. */
+    private static final int LONGEST = 200;
+
     private final TreeSet<String> keys = new TreeSet<>();
 
     /** Adds what may be an arXiv identifier, bare, with version or as URL. */
     public Keys arxiv(String identifier) {
-        PaperKey.arxiv(identifier)
+        Optional.of(identifier)
+                .filter(Keys::isShort)
+                .flatMap(PaperKey::arxiv)
                 .filter(key -> ARXIV_MONTH.matcher(key).matches())
                 .ifPresent(keys::add);
         return this;
@@ -28,7 +34,7 @@ public final class Keys {
 
     /** Adds an ACL Anthology identifier. */
     public Keys acl(String identifier) {
-        if (!identifier.isBlank()) {
+        if (!identifier.isBlank() && isShort(identifier)) {
             keys.add(PaperKey.acl(identifier));
         }
         return this;
@@ -36,7 +42,7 @@ public final class Keys {
 
     /** Adds what may be a DOI, bare or as URL. arXiv's own DOIs are arXiv identifiers. */
     public Keys doi(String identifier) {
-        String doi = identifier.strip();
+        String doi = isShort(identifier) ? identifier.strip() : "";
         if (ARXIV_DOI.matcher(doi).lookingAt()) {
             return arxiv(ARXIV_DOI.matcher(doi).replaceFirst(""));
         }
@@ -44,6 +50,10 @@ public final class Keys {
             keys.add(PaperKey.doi(doi));
         }
         return this;
+    }
+
+    private static boolean isShort(String identifier) {
+        return identifier.length() <= LONGEST;
     }
 
     /** All of them. */

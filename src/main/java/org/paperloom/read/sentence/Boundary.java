@@ -38,16 +38,23 @@ final class Boundary {
 
     private static final Pattern LISTED = Pattern.compile("(?:.*[,;:]|and|or|)");
 
+    private static final int LONGEST_WORD = 64;
+
     private final String before;
     private final String last;
     private final String rest;
 
     /** The space at an offset of a text. */
     Boundary(String text, int space) {
-        int wordStart = text.lastIndexOf(' ', space - 1) + 1;
-        before = text.substring(text.lastIndexOf(' ', Math.max(0, wordStart - 2)) + 1, Math.max(0, wordStart - 1));
+        int wordStart = start(text, space);
+        before = text.substring(start(text, wordStart - 1), Math.max(0, wordStart - 1));
         last = text.substring(wordStart, space);
         rest = text.substring(space + 1, Math.min(text.length(), space + 40));
+    }
+
+    /** Where the word begins that ends at an offset; of what is longer than any word, no more than its end is looked at. */
+    private static int start(String text, int end) {
+        return Math.max(text.lastIndexOf(' ', Math.max(0, end - 1)) + 1, end - LONGEST_WORD);
     }
 
     boolean mayEnd() {

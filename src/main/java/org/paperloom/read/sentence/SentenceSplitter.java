@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
 /** Divides running text into sentences. Instances are for one thread; the model behind them is shared. */
 public final class SentenceSplitter {
+    private static final Pattern LONG_WORD = Pattern.compile("[^ ]{200,}+");
+
     private final SentenceDetectorME detector;
 
     private SentenceSplitter(SentenceModel model) {
@@ -51,7 +54,7 @@ public final class SentenceSplitter {
     /** The sentences of a text whose white space is normalised; joined by one space they are the text again. */
     public List<String> split(String text) {
         Set<Integer> found = new HashSet<>();
-        for (Span span : detector.sentPosDetect(text)) {
+        for (Span span : detector.sentPosDetect(withoutStopsInLongWords(text))) {
             found.add(span.getEnd());
         }
         List<String> sentences = new ArrayList<>();
@@ -69,5 +72,15 @@ public final class SentenceSplitter {
             sentences.add(text.substring(begin));
         }
         return sentences;
+    }
+
+    /**
+     * The text with other characters for the stops within what is longer than any word: no sentence ends there, and the
+     * detector looks back over the whole word from each of them.
+     */
+    private static String withoutStopsInLongWords(String text) {
+        return LONG_WORD
+                .matcher(text)
+                .replaceAll(word -> "x".repeat(word.group().length() - 1) + ".");
     }
 }
