@@ -88,9 +88,9 @@ public final class LinearChain {
         for (int i = 0; i < scores.length; i++) {
             double[] here = new double[size];
             for (int to = 0; to < size; to++) {
-                double best = i == 0 ? transitions[to] : Double.NEGATIVE_INFINITY;
+                double best = i == 0 ? transition(-1, to) : Double.NEGATIVE_INFINITY;
                 for (int from = 0; i > 0 && from < size; from++) {
-                    double score = before[from] + transitions[(from + 1) * size + to];
+                    double score = before[from] + transition(from, to);
                     if (score > best) {
                         best = score;
                         cameFrom[i][to] = from;
@@ -109,6 +109,11 @@ public final class LinearChain {
             path[i - 1] = cameFrom[i][path[i]];
         }
         return path;
+    }
+
+    /** Weight of going from a label to another; from -1 is the start. */
+    double transition(int from, int to) {
+        return transitions[(from + 1) * labels.size() + to];
     }
 
     /** Writes the model; the same model gives the same bytes. */

@@ -31,7 +31,8 @@ class FiguresTest {
             })
     void findsNumbersInOnePiece(String sentence, String expected) {
         Document document = Document.of(List.of("A title", sentence), ANALYZER);
-        List<String> found = Figures.of(document).stream()
+        List<String> found = Figures.bySentence(document).stream()
+                .flatMap(List::stream)
                 .map(Figure::text)
                 .map(String::strip)
                 .toList();
@@ -43,6 +44,6 @@ class FiguresTest {
     void takesTimeInProportionToTheText() {
         Document document =
                 Document.of(List.of("1,".repeat(20_000), "1".repeat(20_000), "$1\\pm ".repeat(5_000)), ANALYZER);
-        assertThat(Figures.of(document)).isNotEmpty();
+        assertThat(Figures.bySentence(document)).isNotEmpty();
     }
 }
