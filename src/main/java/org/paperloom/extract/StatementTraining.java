@@ -34,9 +34,9 @@ import org.paperloom.model.Result;
 
 /** Trains the models that stand behind the tagger: what is introduced, relations, results. */
 final class StatementTraining {
-    private static final LinearChainTrainer NOVELTY = new LinearChainTrainer(0.1, 0.3, 1, 12, 2);
-    private static final LinearChainTrainer RELATIONS = new LinearChainTrainer(0.1, 0.3, 1, 6, 2);
-    private static final LinearChainTrainer RESULTS = new LinearChainTrainer(0.1, 0.3, 1, 10, 2);
+    private static final LinearChainTrainer NOVELTY = new LinearChainTrainer(0.05, 0.3, 1, 8, 2);
+    private static final LinearChainTrainer RELATIONS = new LinearChainTrainer(0.05, 0.3, 1, 4, 2);
+    private static final LinearChainTrainer RESULTS = new LinearChainTrainer(0.05, 0.3, 1, 8, 2);
 
     /**
      * A document with entities to learn from, found or right.

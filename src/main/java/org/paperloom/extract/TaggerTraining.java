@@ -19,7 +19,7 @@ import org.paperloom.model.Paper;
 
 /** Trains taggers, and makes the lexicon of what the field names. */
 final class TaggerTraining {
-    private static final LinearChainTrainer TRAINER = new LinearChainTrainer(0.1, 0.3, 1, 10, 2);
+    private static final LinearChainTrainer TRAINER = new LinearChainTrainer(0.04, 0.2, 1, 6, 2);
 
     /** A phrase of the field's lexicon stands in at least so many papers. */
     private static final int MIN_PAPERS = 2;

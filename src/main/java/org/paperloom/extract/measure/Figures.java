@@ -9,15 +9,15 @@ import org.paperloom.extract.text.Document;
 /** Finds the numbers of a text with their signs and units, ranges and changes "from A to B" in one piece. */
 public final class Figures {
     private static final String UNIT = "(?:\\s?\\\\?%|\\s?\\$?\\\\times\\$?|\\s?×|\\s?times\\b|x\\b|X\\b|-fold\\b"
-            + "|[\\s-](?:percentage\\s)?points?\\b|\\s?pp\\b|\\s?percent\\b"
+            + "|[\\s-](?:percentage\\s|absolute\\s)?points?\\b|\\s?pp\\b|\\s?percent\\b"
             + "|\\s?(?:ms|GB|MB|dB|mJ|mW|kWh|FPS|seconds|minutes|hours)\\b)";
-    private static final String NUMBER = "(?<![\\w.\\-])(?:[~−]|\\\\sim)?\\$?[+\\-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+    private static final String NUMBER = "(?<![\\w.\\-])\\$?[+\\-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String PLAIN = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String ONE = NUMBER + UNIT + "?\\$?" + UNIT + "?";
     private static final Pattern FIGURE = Pattern.compile("(?:" + ONE + ")(?:\\s(?:down\\s)?to\\s" + ONE
             + "|\\s?(?:--?|–|\\\\rightarrow|→)\\s?" + PLAIN + UNIT + "?\\$?" + UNIT + "?"
             + "|\\s?(?:±|\\$?\\\\pm\\$?)\\s?" + PLAIN + "%?"
-            + "|\\sout\\sof\\s" + PLAIN + "|/" + PLAIN + ")?");
+            + "|\\sout\\sof\\s" + PLAIN + "|/" + PLAIN + ")?(?![\\w]|[.,]\\d)");
 
     private Figures() {}
 

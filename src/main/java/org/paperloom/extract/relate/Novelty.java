@@ -135,6 +135,10 @@ public final class Novelty {
                 boolean ours = isWe(tokens, i - 1) || isWe(tokens, i - 2);
                 sink.add("verb", lemma, ours ? "we" : "", first ? "first" : "");
                 sink.add("verbNear", lemma, distance <= 3 ? "near" : "far", type);
+                int verb = i;
+                boolean object = annotation.places().get(place.sentence()).stream()
+                        .noneMatch(p -> p.first() > verb && p.last() < place.first());
+                sink.add("object", lemma, object + (ours ? "we" : ""), type);
                 presented |= ours && !USING.contains(lemma);
             }
         }

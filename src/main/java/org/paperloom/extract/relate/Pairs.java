@@ -15,7 +15,8 @@ import org.paperloom.model.RelationType;
 /** The pairs of entities that a sentence may relate, among them the paper's own contribution where it is only implied. */
 public final class Pairs {
     /** Words by which a paper speaks of its contribution without its name. */
-    private static final Set<String> ANAPHORS = Set.of("we", "our", "it", "its", "this", "these", "the", "ours");
+    private static final Set<String> ANAPHORS =
+            Set.of("we", "our", "it", "its", "this", "these", "the", "ours", "results", "experiments", "evaluations");
 
     private static final Set<String> CARRIERS = Set.of(
             "method",

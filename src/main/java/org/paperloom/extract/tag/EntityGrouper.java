@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.paperloom.extract.text.Document;
 import org.paperloom.extract.text.Names;
 import org.paperloom.extract.text.Token;
@@ -17,6 +19,8 @@ import org.paperloom.model.Span;
 
 /** Joins the spans of a document into entities: one for each name, with its acronym, in all its spellings. */
 public final class EntityGrouper {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private final Document document;
     private final Map<String, String> expansions = new HashMap<>();
 
@@ -29,6 +33,7 @@ public final class EntityGrouper {
         EntityGrouper grouper = new EntityGrouper(document);
         List<TaggedSpan> all = new ArrayList<>(spans);
         grouper.joinAcronyms(all);
+        grouper.joinInitials(all);
         Map<String, List<TaggedSpan>> groups = new LinkedHashMap<>();
         for (TaggedSpan span : all) {
             String key = grouper.key(span);
@@ -90,6 +95,23 @@ public final class EntityGrouper {
         }
     }
 
+    /** Capitals that are the initials of one name of the text, of more than one word, go by that name. */
+    private void joinInitials(List<TaggedSpan> spans) {
+        Map<String, TreeSet<String>> byInitials = new HashMap<>();
+        for (TaggedSpan span : spans) {
+            Acronyms.initials(surface(span)).ifPresent(initials -> byInitials
+                    .computeIfAbsent(initials, i -> new TreeSet<>())
+                    .add(key(span)));
+        }
+        for (TaggedSpan span : spans) {
+            String surface = surface(span);
+            Set<String> names = byInitials.getOrDefault(Acronyms.withoutPlural(surface), new TreeSet<>());
+            if (names.size() == 1 && surface.length() > 1) {
+                expansions.putIfAbsent(Names.normal(surface), names.iterator().next());
+            }
+        }
+    }
+
     /** A name typed once is typed everywhere: the same words elsewhere, where nothing else was found, count too. */
     private void addOccurrences(Map<String, List<TaggedSpan>> groups, List<TaggedSpan> spans) {
         boolean[][] taken = new boolean[document.sentences().size()][];
@@ -100,7 +122,7 @@ public final class EntityGrouper {
                 for (int j = freeUntil(taken[s], i); j >= i; j--) {
                     String normal = Names.normal(document.surface(s, i, j));
                     List<TaggedSpan> group = groups.get(expansions.getOrDefault(normal, normal));
-                    if (group != null && document.sentences().get(s).get(i).isWord()) {
+                    if (group != null && isName(document.sentences().get(s), i, j)) {
                         TaggedSpan model = group.get(0);
                         group.add(new TaggedSpan(s, i, j, model.type(), model.confidence()));
                         Arrays.fill(taken[s], i, j + 1, true);
@@ -108,6 +130,13 @@ public final class EntityGrouper {
                 }
             }
         }
+    }
+
+    /** Whether the tokens begin and end as a name does: with words, and not with an article, which normal forms leave out. */
+    private static boolean isName(List<Token> tokens, int first, int last) {
+        return tokens.get(first).isWord()
+                && tokens.get(last).isWord()
+                && !ARTICLES.contains(tokens.get(first).lower());
     }
 
     /** Last token of the longest phrase that begins at a token and meets no span; the token before it when it is taken. */
