@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.paperloom.pipeline.WordExtractor;
+import org.paperloom.ShippedEngine;
 import org.paperloom.query.QueryCatalogue;
 import org.paperloom.query.Template;
 
@@ -50,7 +50,7 @@ class ReadmeTest {
             int code = Main.run(
                     new PrintWriter(out),
                     new PrintWriter(err),
-                    models -> new WordExtractor("v1"),
+                    models -> ShippedEngine.get(),
                     words.toArray(String[]::new));
             assertThat(code).as(command + "\n" + err).isZero();
         }

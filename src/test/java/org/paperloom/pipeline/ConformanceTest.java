@@ -9,6 +9,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paperloom.Shared;
+import org.paperloom.ShippedEngine;
 import org.paperloom.rdf.Shapes;
 import org.paperloom.store.GraphStore;
 
@@ -26,7 +27,7 @@ class ConformanceTest {
     }
 
     private static List<String> violations(Path pages, Path store, int papers) throws IOException {
-        Summary summary = new Build(new WordExtractor("v1"), Progress.NONE).run(List.of(pages.toString()), store);
+        Summary summary = new Build(ShippedEngine.get(), Progress.NONE).run(List.of(pages.toString()), store);
         assertThat(summary.added()).isGreaterThanOrEqualTo(papers);
         assertThat(summary.skippedFirst()).isEmpty();
         try (GraphStore open = GraphStore.openExisting(store)) {
