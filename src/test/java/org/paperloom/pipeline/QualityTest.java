@@ -29,7 +29,7 @@ import org.paperloom.gold.Scores;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QualityTest {
     private static final String RECORD = "mvn -q -B -o test -Dtest=QualityTest -Dpaperloom.record=true";
-    private static final Path FILE = Path.of("src/test/resources/org/paperloom/pipeline/quality.json");
+    private static final Path FILE = Path.of("src/test/resources/org/paperloom/quality.json");
     private static final List<String> NAMES =
             List.of("entity", "relation", "pair", "introduces", "result", "result-full");
 
