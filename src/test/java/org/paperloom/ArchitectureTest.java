@@ -68,12 +68,10 @@ class ArchitectureTest {
             .withOptionalLayers(true);
 
     @ArchTest
-    static final ArchRule innerRoomsAreSeenByTheirRoomAlone = classes()
-            .that()
-            .resideInAPackage("org.paperloom.read.*..")
-            .should()
-            .onlyBeAccessed()
-            .byAnyPackage("org.paperloom.read..");
+    static final ArchRule innerRoomsOfReadAreSeenByReadAlone = seenByTheirRoomAlone("read");
+
+    @ArchTest
+    static final ArchRule innerRoomsOfExtractAreSeenByExtractAlone = seenByTheirRoomAlone("extract");
 
     @ArchTest
     static final ArchRule noCycles =
@@ -107,4 +105,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyCommandsPrint =
             noClasses().that().resideOutsideOfPackage("..cli..").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    private static ArchRule seenByTheirRoomAlone(String room) {
+        return classes()
+                .that()
+                .resideInAPackage("org.paperloom." + room + ".*..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("org.paperloom." + room + "..");
+    }
 }

@@ -45,10 +45,10 @@ final class BuildCommand extends EngineCommand implements Callable<Integer> {
             summary = Interrupts.stoppable(
                     build::stop, () -> build.run(pages.isEmpty() ? samples() : pages, store.directory()));
         }
-        Output.print(spec, text(summary));
         if (summary.papers() == 0) {
             throw new Failure("no paper was found; name pages that hold abstracts, the README lists their forms");
         }
+        Output.print(spec, text(summary));
         return ExitCode.OK;
     }
 

@@ -2,8 +2,10 @@ package org.paperloom.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paperloom.gold.Scores;
 import org.paperloom.pipeline.Evaluate;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  paperloom evaluate --gold dev.jsonl",
+            "  paperloom evaluate --gold dev.jsonl --by-prefix s",
             "  paperloom evaluate --gold dev.jsonl --predicted said.jsonl --errors 3"
         })
 final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
@@ -43,23 +46,41 @@ final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
             description = "Show missed and extra entities of the first N documents.")
     private int errors;
 
+    @Option(
+            names = "--by-prefix",
+            paramLabel = "TEXT",
+            description = "Print also the figures of documents whose id starts with TEXT, and of the others.")
+    private @Nullable String prefix;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Scores scores = scores();
-        Output.print(spec, json ? scores.json() : scores.table());
+        Evaluate evaluation = evaluation();
+        Output.print(spec, prefix == null ? text(evaluation.scores(errors)) : text(evaluation.split(prefix, errors)));
         return ExitCode.OK;
     }
 
-    private Scores scores() throws IOException {
+    private Evaluate evaluation() throws IOException {
         Optional<Path> file = Optional.ofNullable(predicted);
         if (file.isPresent()) {
-            return Evaluate.of(gold, file.get(), errors);
+            return Evaluate.of(gold, file.get());
         }
         try (Messages messages = new Messages(spec.commandLine().getErr())) {
-            return Evaluate.of(gold, engine(), errors, messages);
+            return Evaluate.of(gold, engine(), messages);
         }
+    }
+
+    private String text(Scores scores) {
+        return json ? scores.json() : scores.table();
+    }
+
+    private String text(Map<String, Scores> parts) {
+        return json
+                ? Scores.json(parts)
+                : parts.entrySet().stream()
+                        .map(part -> "== " + part.getKey() + "\n" + text(part.getValue()))
+                        .collect(Collectors.joining("\n"));
     }
 }

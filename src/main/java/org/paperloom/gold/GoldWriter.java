@@ -13,6 +13,7 @@ import org.paperloom.model.Extraction;
 import org.paperloom.model.Paper;
 import org.paperloom.model.Relation;
 import org.paperloom.model.Result;
+import org.paperloom.model.Status;
 
 /** Writes a paper and its extraction as one gold-shaped line; the order of the fields never changes. */
 public final class GoldWriter {
@@ -22,8 +23,9 @@ public final class GoldWriter {
     private GoldWriter() {}
 
     /**
-     * The line, without a line break. Relations carry confidence (three digits) and status as extra fields, results their
-     * confidence.
+     * The line, without a line break. {@code relations} holds those that the text asserts, as in gold data; hedged and
+     * negated ones stand in {@code unasserted}, with their {@code status}. Relations and results carry their confidence
+     * (three digits) as an extra field.
      */
     public static String write(GoldLine line) {
         Paper paper = line.paper();
@@ -43,7 +45,16 @@ public final class GoldWriter {
         extraction.entities().forEach(e -> write(e, entities.addObject()));
         extraction.introduces().forEach(json.putArray("introduces")::add);
         ArrayNode relations = json.putArray("relations");
-        extraction.relations().forEach(r -> write(r, relations.addObject()));
+        ArrayNode unasserted = JSON.createArrayNode();
+        for (Relation relation : extraction.relations()) {
+            if (relation.status() == Status.asserted) {
+                write(relation, relations.addObject());
+            } else {
+                write(relation, unasserted.addObject())
+                        .put("status", relation.status().name());
+            }
+        }
+        json.set("unasserted", unasserted);
         ArrayNode results = json.putArray("results");
         extraction.results().forEach(r -> write(r, results.addObject()));
         return json.toString();
@@ -56,13 +67,12 @@ public final class GoldWriter {
         entity.surfaces().forEach(json.putArray("mentions")::add);
     }
 
-    private static void write(Relation relation, ObjectNode json) {
+    private static ObjectNode write(Relation relation, ObjectNode json) {
         json.put("head", relation.head());
         json.put("rel", relation.type().name());
         json.put("tail", relation.tail());
         json.put("evidence", relation.evidence());
-        json.put("confidence", rounded(relation.confidence()));
-        json.put("status", relation.status().name());
+        return json.put("confidence", rounded(relation.confidence()));
     }
 
     private static void write(Result result, ObjectNode json) {

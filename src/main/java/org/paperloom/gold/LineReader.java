@@ -49,9 +49,9 @@ final class LineReader {
                                 .map(JsonNode::asText)
                                 .filter(ids::contains)
                                 .toList(),
-                        items("relations")
-                                .filter(r -> ids.contains(text(r, "head")) && ids.contains(text(r, "tail")))
-                                .map(LineReader::relation)
+                        Stream.concat(
+                                        relations("relations", ids, r -> Status.asserted),
+                                        relations("unasserted", ids, LineReader::status))
                                 .toList(),
                         items("results")
                                 .filter(r -> ids.contains(text(r, "entity")))
@@ -109,16 +109,20 @@ final class LineReader {
         return stream(entity.path("mentions")).map(JsonNode::asText).filter(s -> !s.isBlank());
     }
 
-    private static Relation relation(JsonNode relation) {
-        return new Relation(
-                text(relation, "head"),
-                constant(RelationType.values(), RelationType::name, text(relation, "rel"), "relation"),
-                text(relation, "tail"),
-                relation.path("evidence").asInt(),
-                relation.path("confidence").asDouble(1),
-                optional(relation, "status")
-                        .map(s -> constant(Status.values(), Status::name, s, "status"))
-                        .orElse(Status.asserted));
+    private Stream<Relation> relations(String field, Set<String> ids, Function<JsonNode, Status> status) {
+        return items(field)
+                .filter(r -> ids.contains(text(r, "head")) && ids.contains(text(r, "tail")))
+                .map(r -> new Relation(
+                        text(r, "head"),
+                        constant(RelationType.values(), RelationType::name, text(r, "rel"), "relation"),
+                        text(r, "tail"),
+                        r.path("evidence").asInt(),
+                        r.path("confidence").asDouble(1),
+                        status.apply(r)));
+    }
+
+    private static Status status(JsonNode relation) {
+        return constant(Status.values(), Status::name, text(relation, "status"), "status");
     }
 
     private static Result result(JsonNode result, Set<String> ids) {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Scores predicted lines against gold lines, document by document, micro-averaged.
@@ -30,10 +32,32 @@ public final class Scorer {
      * @throws IllegalArgumentException when a line is not of the gold's shape; the message names file role and line
      */
     public static Scores score(Collection<String> gold, Collection<String> predicted, int errors) {
+        return score(read(gold, "gold").values(), read(predicted, "predicted"), errors);
+    }
+
+    /**
+     * The scores of all documents, of those whose id starts with a prefix, and of the others, in this order.
+     *
+     * @return by heading: {@code "all"}, {@code "PREFIX…"}, {@code "others"}
+     * @throws IllegalArgumentException as above
+     */
+    public static Map<String, Scores> split(
+            Collection<String> gold, Collection<String> predicted, String prefix, int errors) {
+        Collection<ScoredDocument> documents = read(gold, "gold").values();
         Map<String, ScoredDocument> predictions = read(predicted, "predicted");
+        Map<Boolean, List<ScoredDocument>> parts =
+                documents.stream().collect(Collectors.partitioningBy(d -> d.id().startsWith(prefix)));
+        Map<String, Scores> scores = new LinkedHashMap<>();
+        scores.put("all", score(documents, predictions, errors));
+        scores.put(prefix + "…", score(parts.getOrDefault(true, List.of()), predictions, errors));
+        scores.put("others", score(parts.getOrDefault(false, List.of()), predictions, errors));
+        return Collections.unmodifiableMap(scores);
+    }
+
+    private static Scores score(Collection<ScoredDocument> gold, Map<String, ScoredDocument> predictions, int errors) {
         Map<String, Figures> figures = new TreeMap<>();
         List<String> listed = new ArrayList<>();
-        for (ScoredDocument document : read(gold, "gold").values()) {
+        for (ScoredDocument document : gold) {
             ScoredDocument prediction = predictions.getOrDefault(document.id(), ScoredDocument.empty(document.id()));
             DocumentScore score = new DocumentScore(document, prediction);
             score.addTo((name, found, all, real) -> figures.merge(

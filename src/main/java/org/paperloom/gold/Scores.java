@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,6 +61,14 @@ public record Scores(NavigableMap<String, Figures> figures, List<String> errors)
                             f.predicted(),
                             f.gold());
                 })
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    /** The JSON objects of several parts as the values of one object, in their order; ends with a line break. */
+    public static String json(Map<String, Scores> parts) {
+        return parts.entrySet().stream()
+                .map(part -> GoldWriter.quoted(part.getKey()) + ": "
+                        + part.getValue().json().strip())
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
 

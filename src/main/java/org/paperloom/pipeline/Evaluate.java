@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.paperloom.extract.Extractor;
 import org.paperloom.gold.GoldFile;
@@ -14,28 +15,33 @@ import org.paperloom.gold.GoldWriter;
 import org.paperloom.gold.Scorer;
 import org.paperloom.gold.Scores;
 
-/** How well an extraction meets a gold file. */
-public final class Evaluate {
-    private Evaluate() {}
-
-    /**
-     * Scores a file of predicted lines.
-     *
-     * @param errors for how many documents to list what was missed and what is extra
-     * @throws IOException when a file cannot be read as UTF-8
-     * @throws IllegalArgumentException when a line is not of the gold's shape
-     */
-    public static Scores of(Path gold, Path predicted, int errors) throws IOException {
-        return Scorer.score(lines(gold), lines(predicted), errors);
+/**
+ * How well an extraction meets a gold file: the lines of both.
+ *
+ * @param gold annotated documents
+ * @param predicted what was extracted from them
+ */
+public record Evaluate(List<String> gold, List<String> predicted) {
+    public Evaluate {
+        gold = List.copyOf(gold);
+        predicted = List.copyOf(predicted);
     }
 
     /**
-     * Extracts the gold file's own papers, sentences divided as there, and scores that.
+     * Takes a file of predicted lines.
+     *
+     * @throws IOException when a file cannot be read as UTF-8
+     */
+    public static Evaluate of(Path gold, Path predicted) throws IOException {
+        return new Evaluate(lines(gold), lines(predicted));
+    }
+
+    /**
+     * Extracts the gold file's own papers, sentences divided as there.
      *
      * @throws IOException when the file cannot be read as UTF-8
-     * @throws IllegalArgumentException when a line is not of the gold's shape
      */
-    public static Scores of(Path gold, Extractor extractor, int errors, Progress progress) throws IOException {
+    public static Evaluate of(Path gold, Extractor extractor, Progress progress) throws IOException {
         GoldFile file = GoldReader.read(gold);
         Tally tally = new Tally(progress);
         file.skipped().forEach(tally::skipped);
@@ -50,8 +56,27 @@ public final class Evaluate {
                     .stream()
                     .flatMap(Optional::stream)
                     .toList();
-            return Scorer.score(lines(gold), predicted, errors);
+            return new Evaluate(lines(gold), predicted);
         }
+    }
+
+    /**
+     * The scores.
+     *
+     * @param errors for how many documents to list what was missed and what is extra
+     * @throws IllegalArgumentException when a line is not of the gold's shape
+     */
+    public Scores scores(int errors) {
+        return Scorer.score(gold, predicted, errors);
+    }
+
+    /**
+     * The scores of all documents, of those whose id starts with a prefix, and of the others, by heading in this order.
+     *
+     * @throws IllegalArgumentException when a line is not of the gold's shape
+     */
+    public Map<String, Scores> split(String prefix, int errors) {
+        return Scorer.split(gold, predicted, prefix, errors);
     }
 
     private static List<String> lines(Path file) throws IOException {

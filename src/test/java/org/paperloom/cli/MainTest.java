@@ -2,6 +2,7 @@ package org.paperloom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.paperloom.pipeline.WordExtractor;
+import org.paperloom.ShippedEngine;
 
 /** Every command: what it prints where, and how it ends. */
 class MainTest {
@@ -28,7 +29,7 @@ class MainTest {
     private static Ended run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), models -> new WordExtractor("v1"), arguments);
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), models -> ShippedEngine.get(), arguments);
         return new Ended(code, out.toString(), err.toString());
     }
 
@@ -73,6 +74,7 @@ class MainTest {
                 "build", "no-such-page.txt", "--store", folder.resolve("none").toString());
         assertThat(built.code()).isEqualTo(1);
         assertThat(built.err()).contains("no-such-page.txt", "paperloom: no paper was found");
+        assertThat(built.out()).isEmpty();
     }
 
     @Test
@@ -168,6 +170,28 @@ class MainTest {
     }
 
     @Test
+    void evaluatesPartsOfAFileApart() throws IOException {
+        Path gold = folder.resolve("parts.jsonl");
+        run("extract", "data/papers.csv", "data/papers.jsonl", "--out", gold.toString());
+        String prefix = new ObjectMapper()
+                .readTree(Files.readAllLines(gold, StandardCharsets.UTF_8).get(0))
+                .get("id")
+                .asText();
+        String whole = run("evaluate", "--gold", gold.toString(), "--predicted", gold.toString())
+                .out();
+        Ended parts = run("evaluate", "--gold", gold.toString(), "--predicted", gold.toString(), "--by-prefix", prefix);
+        assertThat(parts.code()).isZero();
+        assertThat(parts.out()).startsWith("== all\n" + whole).contains("\n== " + prefix + "…\n", "\n== others\n");
+        Ended json = run(
+                "evaluate", "--gold", gold.toString(), "--predicted", gold.toString(), "--by-prefix", prefix, "--json");
+        JsonNode figures = new ObjectMapper().readTree(json.out());
+        assertThat(figures.fieldNames()).toIterable().containsExactly("all", prefix + "…", "others");
+        assertThat(figures.at("/all/entity/gold").asInt())
+                .isEqualTo(figures.path(prefix + "…").at("/entity/gold").asInt()
+                        + figures.at("/others/entity/gold").asInt());
+    }
+
+    @Test
     void evaluationSaysWhatIsWrongWithAFile() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\":1}\n");
         Ended ended = run("evaluate", "--gold", bad.toString(), "--predicted", bad.toString());
@@ -230,7 +254,7 @@ class MainTest {
     void withoutArgumentsSaysHowToUseIt() {
         Ended ended = run();
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("Usage: paperloom");
+        assertThat(ended.err()).startsWith("Usage: paperloom").doesNotContain("Missing");
     }
 
     @Test
@@ -245,7 +269,7 @@ class MainTest {
         int code = Main.run(
                 new PrintWriter(closed, false, StandardCharsets.UTF_8),
                 new PrintWriter(err),
-                models -> new WordExtractor("v1"),
+                models -> ShippedEngine.get(),
                 "extract",
                 "data/listing.txt");
         assertThat(code).isZero();

@@ -2,67 +2,133 @@ package org.paperloom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.paperloom.pipeline.WordExtractor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paperloom.ShippedEngine;
 import org.paperloom.query.QueryCatalogue;
+import org.paperloom.query.Question;
 import org.paperloom.query.Template;
 
-/** The README's commands run, in order, and its table lists the questions that there are. */
+/** What the README says is so: its commands run and answer, its questions are understood, its figures are those on record. */
 class ReadmeTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("^\\$ \\./paperloom (.*)$", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("(?:[^\\s'\"]|'[^']*'|\"[^\"]*\")+");
+    private static final Pattern ANSWER = Pattern.compile("<!-- output: ask -->\\n```text\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile("^\\| `([a-z-]+)` \\| ([^|]+) \\| ([^|]+) \\|$");
+    private static final Pattern FIGURES =
+            Pattern.compile("^\\| `([a-z-]+)`[^|]*\\| ([0-9.]+) \\| ([0-9.]+) \\| ([0-9.]+) \\|$");
     private static final Set<String> WITH_STORE = Set.of("build", "ask", "query", "stats");
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
     }
 
     @Test
-    void itsCommandsRun(@TempDir Path folder) throws IOException {
-        List<String> commands = CONSOLE.matcher(readme())
+    void itsCommandsRunAndAnswer(@TempDir Path folder) throws IOException {
+        String readme = String.join("\n", lines("README.md"));
+        List<String> commands = CONSOLE.matcher(readme)
                 .results()
                 .flatMap(block -> COMMAND.matcher(block.group(1)).results())
                 .map(command -> command.group(1))
                 .toList();
         assertThat(commands).hasSizeGreaterThan(8);
 
+        Map<String, List<String>> printed = new LinkedHashMap<>();
         for (String command : commands) {
             List<String> words = words(command);
             if (WITH_STORE.contains(words.get(0))) {
                 words.addAll(List.of("--store", folder.resolve("store").toString()));
             }
-            StringWriter err = new StringWriter();
             StringWriter out = new StringWriter();
-            int code = Main.run(
-                    new PrintWriter(out),
-                    new PrintWriter(err),
-                    models -> new WordExtractor("v1"),
-                    words.toArray(String[]::new));
-            assertThat(code).as(command + "\n" + err).isZero();
+            PrintWriter both = new PrintWriter(out);
+            int code = Main.run(both, both, models -> ShippedEngine.get(), words.toArray(String[]::new));
+            assertThat(code).as(command + "\n" + out).isZero();
+            assertThat(out.toString()).as(command).doesNotContain("no answer");
+            printed.put(command, out.toString().lines().toList());
         }
+        showsWhatIsPrinted(readme, printed.getOrDefault(commands.get(1), List.of()));
+    }
+
+    /** The README's answer is shortened: the same template, the same first method. */
+    private static void showsWhatIsPrinted(String readme, List<String> printed) {
+        Matcher answer = ANSWER.matcher(readme);
+        assertThat(answer.find()).isTrue();
+        List<String> shown = answer.group(1).lines().toList();
+        assertThat(shown.get(0)).isEqualTo(printed.get(0));
+        assertThat(firstMethod(shown)).isEqualTo(firstMethod(printed));
+    }
+
+    private static String firstMethod(List<String> table) {
+        int header = table.indexOf(
+                table.stream().filter(l -> l.startsWith("method ")).findFirst().orElseThrow());
+        return table.get(header + 1).split(" {2,}", -1)[0];
     }
 
     @Test
     void itsTableListsTheQuestions() throws IOException {
-        String listed = readme().lines().filter(l -> l.startsWith("| `")).collect(Collectors.joining("\n"));
-        assertThat(QueryCatalogue.standard().templates()).hasSizeGreaterThan(11);
-        for (Template template : QueryCatalogue.standard().templates()) {
-            assertThat(listed).contains("| `" + template.name() + "` | " + template.title() + " | ");
+        Question question = new Question(QueryCatalogue.standard());
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (String line : lines("README.md")) {
+            Matcher row = QUESTION.matcher(line);
+            if (row.matches() && QueryCatalogue.standard().find(row.group(1)).isPresent()) {
+                titles.put(row.group(1), row.group(2));
+                assertThat(question.understand(row.group(3)).get(0).template().name())
+                        .as(row.group(3))
+                        .isEqualTo(row.group(1));
+            }
         }
+        assertThat(titles).hasSizeGreaterThan(11);
+        for (Template template : QueryCatalogue.standard().templates()) {
+            assertThat(titles).containsEntry(template.name(), template.title());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/main/resources/org/paperloom/extract/MODEL_CARD.md"})
+    void itsFiguresAreThoseOnRecord(String file) throws IOException {
+        JsonNode record = new ObjectMapper()
+                .readTree(
+                        Path.of("src/test/resources/org/paperloom/quality.json").toFile())
+                .at("/figures/all");
+        int rows = 0;
+        for (String line : lines(file)) {
+            Matcher row = FIGURES.matcher(line);
+            if (row.matches()) {
+                rows++;
+                JsonNode figures = record.path(row.group(1));
+                assertThat(List.of(row.group(2), row.group(3), row.group(4)))
+                        .as("%s: precision, recall and F1 of %s", file, row.group(1))
+                        .containsExactly(tenths(figures, "P"), tenths(figures, "R"), tenths(figures, "F1"));
+            }
+        }
+        assertThat(rows).isEqualTo(record.size());
+    }
+
+    // as evaluate rounds
+    private static String tenths(JsonNode figures, String name) {
+        return new BigDecimal(figures.path(name).asDouble())
+                .setScale(1, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     private static List<String> words(String command) {

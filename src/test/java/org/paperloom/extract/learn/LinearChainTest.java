@@ -20,7 +20,7 @@ class LinearChainTest {
     private static final List<String> LABELS = List.of("O", "B", "I");
     private static final LinearChainTrainer TRAINER = new LinearChainTrainer(0.2, 0.01, 0.1, 30, 1);
 
-    /** Labels that only the order of words tells: what follows "the" begins a name, what follows a name goes on. */
+    /** Labels that only the order of words tells: "the" begins a name, the same word goes on with it or stands alone. */
     private static List<Example> sentences(int n, long seed) {
         Random random = new Random(seed);
         List<Example> examples = new ArrayList<>();
@@ -29,11 +29,10 @@ class LinearChainTest {
             long[][] features = new long[length][];
             int[] labels = new int[length];
             for (int i = 0; i < length; i++) {
-                boolean article = random.nextInt(3) == 0;
-                boolean afterArticle = i > 0 && features[i - 1][0] == FeatureSink.hash("the");
-                boolean goesOn = i > 0 && labels[i - 1] > 0 && !article;
-                labels[i] = article ? 0 : afterArticle ? 1 : goesOn ? 2 : 0;
-                features[i] = new long[] {FeatureSink.hash(article ? "the" : "word")};
+                String word = List.of("the", "word", "word", "word", "stop").get(random.nextInt(5));
+                boolean goesOn = i > 0 && labels[i - 1] > 0 && word.equals("word");
+                labels[i] = word.equals("the") ? 1 : goesOn ? 2 : 0;
+                features[i] = new long[] {FeatureSink.hash(word)};
             }
             examples.add(new Example(features, labels));
         }

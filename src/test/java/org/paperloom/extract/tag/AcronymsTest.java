@@ -12,7 +12,6 @@ class AcronymsTest {
         "LoRA, Low-Rank Adaptation, true",
         "RLHF, reinforcement learning from human feedback, true",
         "CoT, Chain-of-Thought, true",
-        "T2I, text-to-image, true",
         "BERT, Bidirectional Encoder Representations from Transformers, true",
         "GPT-4, a strong model, false",
         "ours, our own method, false",
