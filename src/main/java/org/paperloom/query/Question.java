@@ -56,7 +56,7 @@ public final class Question {
         String name = Wording.plain(question);
         List<ConceptMatch> named = Txn.calculateRead(dataset, () -> new ConceptFinder().find(dataset, name, false, 1));
         return named.stream()
-                .filter(match -> match.tier() == ConceptMatch.NAME)
+                .filter(match -> match.tier() != ConceptMatch.NEAR)
                 .flatMap(match -> catalogue.find(BARE_NAME).stream())
                 .map(template -> new Understood(template, Map.of("topic", name)))
                 .toList();

@@ -37,15 +37,34 @@ record ConceptKeys(Names names, Map<String, String> written, Map<String, String>
 
     /** The concept's id: type, slash, the words of the folded name with hyphens between them. */
     String idOf(Entity entity) {
-        List<String> all = Stream.concat(Stream.of(entity.name()), entity.surfaces().stream())
-                .distinct()
-                .toList();
+        List<String> all = names(entity).map(Surface::withoutGloss).distinct().toList();
         Optional<String> proper = all.stream()
                 .map(name -> known.get(fold(names, name)))
                 .filter(k -> k != null)
                 .findFirst();
         String key = proper.orElseGet(() -> expanded(longForm(all)));
         return entity.type().name().toLowerCase(Locale.ROOT) + "/" + (key.isEmpty() ? nameless(entity) : key);
+    }
+
+    /**
+     * The names of the entity, tidy, the one to show first. An acronym with one reading in the field is no name of
+     * something else, for which a paper uses it after the first mention: "LLMs" of long-context LLMs.
+     */
+    List<String> namesOf(Entity entity, String id) {
+        List<String> all = names(entity).distinct().toList();
+        String key = id.substring(id.indexOf('/') + 1);
+        List<String> own = all.stream()
+                .filter(name -> {
+                    String reading = written.get(fold(names, name));
+                    return reading == null || reading.equals(key);
+                })
+                .toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private Stream<String> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.surfaces().stream())
+                .map(name -> Surface.tidy(name, names.symbols()));
     }
 
     /** The type in an id that {@link #idOf} made. */

@@ -23,9 +23,8 @@ record Fusion(List<Concept> concepts, Map<String, String> conceptOf) {
         for (Entity entity : entities) {
             String id = keys.idOf(entity);
             conceptOf.put(entity.id(), id);
-            TreeSet<String> names = new TreeSet<>();
-            entity.surfaces().forEach(surface -> names.add(oneLine(surface)));
-            Concept one = new Concept(id, entity.type(), oneLine(entity.name()), names);
+            List<String> names = keys.namesOf(entity, id);
+            Concept one = new Concept(id, entity.type(), names.get(0), new TreeSet<>(names));
             concepts.merge(id, one, Fusion::fuse);
         }
         return new Fusion(List.copyOf(concepts.values()), Map.copyOf(conceptOf));
@@ -36,9 +35,5 @@ record Fusion(List<Concept> concepts, Map<String, String> conceptOf) {
         aliases.add(second.label());
         aliases.addAll(second.aliases());
         return new Concept(first.id(), first.type(), first.label(), aliases);
-    }
-
-    private static String oneLine(String name) {
-        return name.replaceAll("\\s+", " ").strip();
     }
 }

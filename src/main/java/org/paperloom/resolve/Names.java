@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param prefixes the first parts that are written with and without a hyphen: "pre" of "pre-training"
  */
 record Names(Plurals plurals, Map<String, String> symbols, List<String> prefixes) {
-    private static final Pattern MARKUP = Pattern.compile(
+    /** LaTeX commands that change the letters' looks alone. */
+    static final Pattern MARKUP = Pattern.compile(
             "\\\\(?:text\\w*|emph|math(?:rm|bf|it|sf|tt|cal|bb|frak)|mbox|operatorname|rm|bf|it|sf|tt|sc)(?![A-Za-z])");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.+#*]+");
 

@@ -2,6 +2,7 @@ package org.paperloom.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.paperloom.rdf.RdfMapper;
@@ -18,6 +22,9 @@ import org.paperloom.rdf.Vocabulary;
 
 /** What the concepts graph says of a concept, told by the papers' graphs alone. */
 final class ConceptLabels {
+    /** Where the object stands in a quad of TDB2: graph, subject, predicate, object. */
+    private static final int OBJECT = 3;
+
     private ConceptLabels() {}
 
     /**
@@ -26,10 +33,16 @@ final class ConceptLabels {
      * <p>The label is the name that most papers use; of several, the smallest text.
      */
     static List<Quad> of(Node concept, DatasetGraph graph) {
-        long papers = Iter.count(graph.find(Node.ANY, concept, RDF.Nodes.type, Vocabulary.Concept));
+        NodeTupleTable quads =
+                TDBInternal.getDatasetGraphTDB(graph).getQuadTable().getNodeTupleTable();
+        long papers = Iter.count(quads.findAsNodeIds(Node.ANY, concept, RDF.Nodes.type, Vocabulary.Concept));
+        // a popular name stands in thousands of graphs: ids are counted, and only different ones become nodes
+        Map<NodeId, Integer> uses = new HashMap<>();
+        quads.findAsNodeIds(Node.ANY, concept, Vocabulary.name, Node.ANY)
+                .forEachRemaining(quad -> uses.merge(quad.get(OBJECT), 1, Integer::sum));
         Map<String, Integer> names = new TreeMap<>();
-        Iterator<Quad> uses = graph.find(Node.ANY, concept, Vocabulary.name, Node.ANY);
-        uses.forEachRemaining(quad -> names.merge(quad.getObject().getLiteralLexicalForm(), 1, Integer::sum));
+        uses.forEach((id, count) ->
+                names.put(quads.getNodeTable().getNodeForNodeId(id).getLiteralLexicalForm(), count));
         if (papers == 0 || names.isEmpty()) {
             return List.of();
         }
@@ -38,13 +51,13 @@ final class ConceptLabels {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
-        List<Quad> quads = new ArrayList<>();
-        quads.add(quad(concept, Vocabulary.paperCount, RdfMapper.integer(papers)));
+        List<Quad> said = new ArrayList<>();
+        said.add(quad(concept, Vocabulary.paperCount, RdfMapper.integer(papers)));
         for (String name : names.keySet()) {
             Node property = name.equals(label) ? SKOS.prefLabel.asNode() : SKOS.altLabel.asNode();
-            quads.add(quad(concept, property, RdfMapper.text(name)));
+            said.add(quad(concept, property, RdfMapper.text(name)));
         }
-        return quads;
+        return said;
     }
 
     /**

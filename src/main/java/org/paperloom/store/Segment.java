@@ -78,6 +78,7 @@ final class Segment {
             RDFParser.source(in)
                     .lang(Lang.NQUADS)
                     .checking(false)
+                    .resolveURIs(false)
                     .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
                     .parse(to);
         } catch (IOException | RiotException | RuntimeIOException e) {

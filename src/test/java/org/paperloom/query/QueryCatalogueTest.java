@@ -86,6 +86,20 @@ class QueryCatalogueTest {
     }
 
     @Test
+    void givesAMethodOneRowWithItsSurestClaim() {
+        assertThat(labels(run("improves", Map.of("topic", "long-context performance", "confidence", "0")), "method"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesOutWhatIsHardlySure() {
+        assertThat(labels(run("improves", Map.of("topic", "reasoning", "confidence", "1")), "method"))
+                .isEmpty();
+        assertThat(run("improves", Map.of("topic", "reasoning")).arguments()).containsEntry("confidence", "0.3");
+    }
+
+    @Test
     void leavesOutWhatIsDeniedOrLeftOpen() {
         assertThat(labels(run("improves", Map.of("topic", "inference speed")), "method"))
                 .contains("speculative decoding")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paperloom.model.Entity;
@@ -59,6 +60,13 @@ class ConceptKeysTest {
                 "caches|cache",
                 "searches|search",
                 "capabilities|capability",
+                "chain-of-thought (CoT) prompting|chain-of-thought-prompting",
+                "key-value (KV) caches|key-value-cache",
+                "Natural Language Processing (NLP|natural-language-processing",
+                "LongProc (Long Procedural Generation|longproc",
+                "Llama-3 (8B|llama-3-8b",
+                "CoT) reasoning|chain-of-thought-reasoning",
+                "\\ewtune|ewtune",
                 "TTS|tts",
                 "GANs|generative-adversarial-network",
                 "KV caches|key-value-cache",
@@ -66,6 +74,39 @@ class ConceptKeysTest {
             })
     void namesTheConcept(String surfaces, String slug) {
         assertThat(keys.idOf(entity(List.of(surfaces.split("; ", -1))))).isEqualTo("method/" + slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mixture-of-Experts.|Mixture-of-Experts",
+                "language model,|language model",
+                "Llama-3 (8B|Llama-3 8B",
+                "Llama-3 (8B)|Llama-3 (8B)",
+                "SEA (Split|SEA",
+                "CoT) reasoning|CoT reasoning",
+                "continual-learning-|continual-learning",
+                "PanGu-{\\Sigma}|PanGu-Σ",
+                "$\\mathcal{B}$-Coder|B-Coder",
+                "$\\infty$Bench|∞Bench",
+                "C++|C++",
+                ".NET|.NET",
+                "-based models|based models",
+                "B_crit|B_crit",
+                "R}easoning|Reasoning",
+                "A*|A*"
+            })
+    void tidiesTheNameToShow(String name, String tidy) {
+        assertThat(keys.namesOf(entity(List.of(name)), "method/x")).containsExactly(tidy);
+    }
+
+    @Test
+    void showsNoAcronymOfAnotherThing() {
+        Entity entity = entity(List.of("LLMs", "long-context LLMs"));
+        assertThat(keys.namesOf(entity, "method/long-context-large-language-model"))
+                .containsExactly("long-context LLMs");
+        assertThat(keys.namesOf(entity(List.of("LLMs")), "method/x")).containsExactly("LLMs");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.paperloom.query.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +29,15 @@ public final class ConceptFinder {
         List<ConceptMatch> byIri = labels.ofIri(words.strip()).stream()
                 .map(l -> l.match(ConceptMatch.NAME))
                 .toList();
-        List<String> core = Names.core(words);
-        if (!byIri.isEmpty() || core.isEmpty()) {
+        if (!byIri.isEmpty() || Names.core(words).isEmpty()) {
             return byIri;
         }
-        List<String> all = Names.words(words);
-        Wanted wanted = new Wanted(
-                String.join("", all),
-                String.join("", core),
-                core.stream().map(families::of).toList());
-        List<ConceptMatch> matches = search(labels, lucene.names(all), wanted::tier);
-        if (!core.equals(all)) {
-            matches = merge(matches, search(labels, lucene.names(core), wanted::tier));
+        List<ConceptMatch> matches = phrase(labels, words);
+        for (String head = Names.head(words); matches.isEmpty() && !head.isEmpty(); head = Names.head(head)) {
+            matches = phrase(labels, head);
         }
-        if (matches.isEmpty()) {
-            matches = search(labels, lucene.fuzzy(core), name -> near(core, name));
-        }
-        if (matches.isEmpty() && core.size() > 1) {
-            matches = search(labels, lucene.any(core), wanted::partial);
+        if (matches.isEmpty() && Names.core(words).size() > 1) {
+            matches = search(labels, lucene.any(Names.core(words)), Wanted.of(words, families)::partial);
         }
         int best = matches.isEmpty() ? 0 : matches.get(0).tier();
         return matches.stream()
@@ -56,29 +46,45 @@ public final class ConceptFinder {
                 .toList();
     }
 
+    private List<ConceptMatch> phrase(Labels labels, String words) {
+        List<String> core = Names.core(words);
+        List<String> all = Names.words(words);
+        Wanted wanted = Wanted.of(words, families);
+        Map<String, Labels.Labelled> found = new TreeMap<>();
+        labels.search(lucene.names(all), MOST_CANDIDATES).forEach(c -> found.put(c.iri(), c));
+        if (!core.equals(all)) {
+            labels.search(lucene.names(core), MOST_CANDIDATES).forEach(c -> found.put(c.iri(), c));
+        }
+        int known = found.values().stream()
+                .filter(c -> wanted.key().equals(Names.key(c.label())))
+                .mapToInt(Labels.Labelled::papers)
+                .max()
+                .orElse(0);
+        List<ConceptMatch> matches = ranked(found.values(), c -> wanted.tier(c, known));
+        return matches.isEmpty() ? search(labels, lucene.fuzzy(core), name -> near(core, name)) : matches;
+    }
+
     /** What the text index is to be asked for sentences about the words: a form of each word that carries meaning. */
     public String evidenceQuery(String words) {
         List<String> core = Names.core(words);
         return core.isEmpty() ? "\"\"" : lucene.all(core);
     }
 
-    private List<ConceptMatch> search(Labels labels, String query, ToIntFunction<String> tier) {
-        List<ConceptMatch> found = new ArrayList<>();
-        for (Labels.Labelled concept : labels.search(query, MOST_CANDIDATES)) {
-            concept.names().stream()
-                    .mapToInt(tier)
-                    .filter(t -> t > 0)
-                    .min()
-                    .ifPresent(t -> found.add(concept.match(t)));
-        }
-        return found.stream().sorted(ConceptMatch.SUREST_FIRST).toList();
+    private static List<ConceptMatch> search(Labels labels, String query, ToIntFunction<String> tier) {
+        return ranked(labels.search(query, MOST_CANDIDATES), concept -> best(concept, tier));
     }
 
-    private static List<ConceptMatch> merge(Collection<ConceptMatch> a, Collection<ConceptMatch> b) {
-        Map<String, ConceptMatch> all = new TreeMap<>();
-        a.forEach(m -> all.put(m.iri(), m));
-        b.forEach(m -> all.merge(m.iri(), m, (x, y) -> x.tier() <= y.tier() ? x : y));
-        return all.values().stream().sorted(ConceptMatch.SUREST_FIRST).toList();
+    private static List<ConceptMatch> ranked(
+            Collection<Labels.Labelled> concepts, ToIntFunction<Labels.Labelled> tier) {
+        return concepts.stream()
+                .filter(concept -> tier.applyAsInt(concept) > 0)
+                .map(concept -> concept.match(tier.applyAsInt(concept)))
+                .sorted(ConceptMatch.SUREST_FIRST)
+                .toList();
+    }
+
+    private static int best(Labels.Labelled concept, ToIntFunction<String> tier) {
+        return concept.names().stream().mapToInt(tier).filter(t -> t > 0).min().orElse(0);
     }
 
     private static int near(List<String> core, String name) {
@@ -99,6 +105,27 @@ public final class ConceptFinder {
      * @param families the family of each of these
      */
     private record Wanted(String key, String core, List<List<String>> families) {
+        static Wanted of(String words, WordFamilies families) {
+            List<String> core = Names.core(words);
+            return new Wanted(
+                    Names.key(words),
+                    String.join("", core),
+                    core.stream().map(families::of).toList());
+        }
+
+        /**
+         * How the words name the concept. Some paper calls long-context LLMs "LLMs" after their first mention: what goes by
+         * another label is not meant where a concept in more papers has the words for its label.
+         *
+         * @param known papers with the best known concept of which the words are the label; 0 when there is none
+         */
+        int tier(Labels.Labelled concept, int known) {
+            int tier = best(concept, this::tier);
+            boolean byname =
+                    tier == ConceptMatch.NAME && concept.papers() < known && tier(concept.label()) != ConceptMatch.NAME;
+            return byname ? ConceptMatch.ALL_WORDS : tier;
+        }
+
         int tier(String name) {
             List<String> has = Names.words(name);
             if (key.equals(String.join("", has)) || core.equals(String.join("", Names.core(name)))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,9 @@ final class Names {
     private static final int LONGEST_WORD = 60;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.\\p{N}+)*");
+    private static final Pattern HEAD = Pattern.compile(
+            "(.*\\S)\\s+(?:of|for|in|on|with|without|from|by|at|during|under|across|within|using|via)\\s.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> FUNCTION = Set.of(
             "a", "an", "the", "of", "for", "in", "on", "to", "and", "or", "with", "by", "from", "at", "as", "is", "are",
             "its", "their", "using", "via");
@@ -59,6 +63,12 @@ final class Names {
         List<String> words = words(name);
         List<String> content = without(FUNCTION, words);
         return without(EMPTY, content);
+    }
+
+    /** The words before the last preposition: "hallucinations" of "hallucinations in language models"; empty for none. */
+    static String head(String name) {
+        Matcher head = HEAD.matcher(name);
+        return head.lookingAt() ? head.group(1) : "";
     }
 
     /** The other number of a singular word. */

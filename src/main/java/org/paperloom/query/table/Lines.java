@@ -3,6 +3,7 @@ package org.paperloom.query.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Text cut to the width of a terminal. */
 final class Lines {
@@ -31,6 +32,17 @@ final class Lines {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A cell of that width and at most so many lines; what is too long ends with an ellipsis. */
+    static List<String> cell(String text, int width, int most) {
+        List<String> lines = wrap(text, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> rest = lines.subList(most - 1, lines.size());
+        return Stream.concat(lines.stream().limit(most - 1), Stream.of(pad(String.join(" ", rest), width)))
+                .toList();
     }
 
     private static String plain(String text) {

@@ -1,5 +1,7 @@
 package org.paperloom.query.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ final class TextTable {
     private static final String INDENT = "    ";
     private static final int NARROWEST_LINE = 40;
     private static final int NARROWEST_COLUMN = 6;
+    private static final int TALLEST_ROW = 3;
 
     private final Table table;
     private final int width;
@@ -36,41 +39,74 @@ final class TextTable {
             return "";
         }
         StringBuilder text = new StringBuilder(
-                line(answers.stream().map(table.columns()::get).toList()));
+                lines(answers.stream().map(table.columns()::get).toList()));
         List<String> last = List.of();
-        for (List<Cell> row : table.rows()) {
-            List<String> cells = answers.stream().map(i -> row.get(i).text()).toList();
+        List<String> sure = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Cell> row = table.rows().get(i);
+            List<String> cells = answers.stream().map(a -> row.get(a).text()).toList();
             if (!cells.equals(last)) {
-                text.append(line(cells));
+                text.append(lines(cells));
             }
             last = cells;
-            evidence(row).forEach(l -> text.append(INDENT).append(l).append('\n'));
+            table.cell(row, "confidence").map(TextTable::rounded).ifPresent(sure::add);
+            // one sentence often says several things: it is shown once, below the last of them
+            boolean again = i + 1 < table.rows().size()
+                    && sentence(row).isPresent()
+                    && sentence(row).equals(sentence(table.rows().get(i + 1)))
+                    && table.cell(row, "paper").equals(table.cell(table.rows().get(i + 1), "paper"));
+            if (!again) {
+                evidence(row, sure).forEach(l -> text.append(INDENT).append(l).append('\n'));
+                sure.clear();
+            }
         }
         return text.toString();
     }
 
-    private Stream<String> evidence(List<Cell> row) {
+    private Optional<String> sentence(List<Cell> row) {
+        return table.cell(row, "evidence").map(c -> "\u201c" + c.text() + "\u201d");
+    }
+
+    private Stream<String> evidence(List<Cell> row, List<String> sure) {
         if (answers.size() == table.columns().size()) {
             return Stream.empty();
         }
-        Optional<String> sentence = table.cell(row, "evidence").map(c -> "\u201c" + c.text() + "\u201d");
+        Optional<Cell> paper = table.cell(row, "paper");
+        String confidence = sure.stream().distinct().collect(Collectors.joining(", "));
         String source = Stream.of(
-                        table.cell(row, "paper").map(Cell::text),
+                        paper.map(Cell::text),
                         table.cell(row, "year").map(Cell::text),
-                        table.cell(row, "paper").flatMap(Cell::iri),
-                        table.cell(row, "confidence").map(c -> "confidence " + c.text()))
+                        paper.flatMap(Cell::iri).flatMap(PaperName::of),
+                        Optional.of("confidence " + confidence).filter(c -> !confidence.isEmpty()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return Stream.concat(sentence.stream(), Stream.of(source))
+        return Stream.concat(sentence(row).stream(), Stream.of(source))
                 .flatMap(line -> Lines.wrap(line, width - INDENT.length()).stream());
     }
 
-    private String line(List<String> cells) {
-        List<String> padded = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            padded.add(Lines.pad(cells.get(i), widths[i]));
+    private static String rounded(Cell confidence) {
+        return confidence.number()
+                ? new BigDecimal(confidence.text())
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : confidence.text();
+    }
+
+    private String lines(List<String> cells) {
+        List<List<String>> columns = IntStream.range(0, cells.size())
+                .mapToObj(i -> Lines.cell(cells.get(i), widths[i], TALLEST_ROW))
+                .toList();
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < height; line++) {
+            List<String> padded = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                List<String> column = columns.get(i);
+                padded.add(Lines.pad(line < column.size() ? column.get(line) : "", widths[i]));
+            }
+            text.append(String.join(GAP, padded).stripTrailing()).append('\n');
         }
-        return String.join(GAP, padded).stripTrailing() + "\n";
+        return text.toString();
     }
 
     private int widest(int column) {

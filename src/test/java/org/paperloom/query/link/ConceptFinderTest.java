@@ -66,6 +66,14 @@ class ConceptFinderTest {
     }
 
     @Test
+    void takesTheHeadOfAPhraseThatIsNoName() {
+        assertThat(find("hallucination in large language models", false))
+                .extracting(ConceptMatch::label)
+                .contains("hallucination")
+                .doesNotContain("large language models");
+    }
+
+    @Test
     void findsNothingForNothing() {
         assertThat(find("", true)).isEmpty();
         assertThat(find("?!", true)).isEmpty();

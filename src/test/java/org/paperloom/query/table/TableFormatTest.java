@@ -19,7 +19,7 @@ class TableFormatTest {
                             Cell.text("=HYPERLINK(\"http://evil\") is said\nhere \u001b[31mred."),
                             Cell.thing("A <b>title</b> with [brackets](x)", "urn:p"),
                             Cell.number("2021"),
-                            Cell.number("0.95")),
+                            Cell.number("0.9461")),
                     List.of(
                             Cell.thing("RoPE", "urn:rope"),
                             Cell.number("3"),
@@ -47,6 +47,32 @@ class TableFormatTest {
     }
 
     @Test
+    void textShowsASentenceOnceForAllThatItSays() {
+        Cell paper = Cell.thing("LoRA", "https://w3id.org/paperloom/id/paper/arxiv/2106.09685");
+        Table twice = new Table(
+                List.of("method", "evidence", "paper", "confidence"),
+                List.of(
+                        List.of(Cell.text("a"), Cell.text("Both."), paper, Cell.number("0.9")),
+                        List.of(Cell.text("b"), Cell.text("Both."), paper, Cell.number("0.5"))),
+                true);
+        assertThat(TableFormat.table.write(twice, 80)).isEqualTo("""
+                method
+                a
+                b
+                    “Both.”
+                    LoRA, arXiv:2106.09685, confidence 0.90, 0.50
+                """);
+    }
+
+    @Test
+    void textNamesAPaperByItsIdentifier() {
+        String id = "https://w3id.org/paperloom/id/paper/";
+        assertThat(PaperName.of(id + "doi/10.1000%2Fa+b")).hasValue("doi:10.1000/a+b");
+        assertThat(PaperName.of(id + "title/lora-0123abcd")).isEmpty();
+        assertThat(PaperName.of("urn:p")).hasValue("urn:p");
+    }
+
+    @Test
     void textCutsWhatIsTooLong() {
         Table wide = new Table(
                 List.of("a", "b"), List.of(List.of(Cell.text("x".repeat(100)), Cell.text("y".repeat(100)))), true);
@@ -70,7 +96,7 @@ class TableFormatTest {
         JsonNode rows = JsonMapper.builder().build().readTree(TableFormat.json.write(TABLE, 80));
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).get("papers").isNumber()).isTrue();
-        assertThat(rows.get(0).get("confidence").decimalValue()).isEqualByComparingTo("0.95");
+        assertThat(rows.get(0).get("confidence").decimalValue()).isEqualByComparingTo("0.9461");
         assertThat(rows.get(0).get("method_iri").asText()).isEqualTo("urn:lora");
         assertThat(rows.get(1).has("evidence")).isFalse();
     }
