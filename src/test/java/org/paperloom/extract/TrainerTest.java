@@ -29,7 +29,7 @@ import org.paperloom.model.Status;
 
 class TrainerTest {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private static Paper paper(int number, String... sentences) {
         return new Paper(

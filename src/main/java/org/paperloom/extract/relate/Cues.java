@@ -36,7 +36,7 @@ final class Cues {
         return NEGATION.contains(token.lower()) || HEDGE.contains(token.lower());
     }
 
-    /** How the words between two places, and a few before them, put what is said. */
+    /** How the words between two places, and a few before them, put what is said; "without" denies what it stands before. */
     static Status status(List<Token> tokens, int from, int to) {
         Status status = Status.asserted;
         for (int i = Math.max(0, from - REACH); i <= Math.min(to, tokens.size() - 1); i++) {
@@ -44,7 +44,8 @@ final class Cues {
             boolean only = word.equals("not")
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).lower().equals("only");
-            if (NEGATION.contains(word) && !only) {
+            boolean elsewhere = word.equals("without") && i < to - REACH;
+            if (NEGATION.contains(word) && !only && !elsewhere) {
                 return Status.negated;
             }
             if (HEDGE.contains(word)) {
