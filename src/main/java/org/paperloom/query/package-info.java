@@ -15,6 +15,9 @@
  *   <li>One answer a row with its best sentence and the number of papers behind it; the limit counts answers.
  *   <li>A question is understood by patterns that stand in the templates, so that a user's own template can be asked for as
  *       well. Nothing is guessed: where no pattern fits, the answer is what can be asked.
+ *   <li>Answers leave out claims less sure than 0.3, which the extractor itself holds for unlikely; {@code confidence=0} shows them too.
+ *       Support comes first, then confidence: a row is ranked by the papers behind it, then by its surest claim, whose
+ *       sentence it shows.
  * </ul>
  */
 @NullMarked

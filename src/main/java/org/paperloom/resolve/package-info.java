@@ -14,6 +14,8 @@
  *       reading in the field, and {@code proper-names.tsv} the names that nobody expands ("BERT").
  *   <li>The tables are files, each row a decision; what was left out stands there with its reason.
  *   <li>Two entities of one paper that fold to one concept are fused; a relation between them says nothing and goes.
+ *   <li>Names to show are tidied (brackets in pairs, no LaTeX, no punctuation at the ends). An acronym with one reading in
+ *       the field is no name of another thing, though papers use it so: "LLMs" for long-context LLMs.
  * </ul>
  */
 @NullMarked
