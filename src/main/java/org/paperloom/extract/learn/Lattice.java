@@ -28,7 +28,7 @@ final class Lattice {
         alpha = new double[n][labels];
         beta = new double[n][labels];
         for (int i = 0; i < n; i++) {
-            double max = Arrays.stream(scores[i]).max().orElseThrow();
+            double max = max(scores[i]);
             logNorm += max;
             for (int label = 0; label < labels; label++) {
                 emissions[i][label] = StrictMath.exp(scores[i][label] - max);
@@ -36,6 +36,14 @@ final class Lattice {
         }
         forward();
         backward();
+    }
+
+    private static double max(double[] values) {
+        double max = values[0];
+        for (double value : values) {
+            max = Math.max(max, value);
+        }
+        return max;
     }
 
     /** Logarithm of the sum over all sequences. */

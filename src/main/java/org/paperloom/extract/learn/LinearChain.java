@@ -3,7 +3,6 @@ package org.paperloom.extract.learn;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +14,7 @@ public final class LinearChain {
 
     private final List<String> labels;
     private final long[] features;
+    private final HashIndex index;
     private final int[] offsets;
     private final byte[] targets;
     private final float[] weights;
@@ -36,6 +36,7 @@ public final class LinearChain {
             double[] transitions) {
         this.labels = List.copyOf(labels);
         this.features = features;
+        this.index = new HashIndex(features);
         this.offsets = offsets;
         this.targets = targets;
         this.weights = weights;
@@ -52,7 +53,7 @@ public final class LinearChain {
         double[][] scores = new double[positions.length][labels.size()];
         for (int i = 0; i < positions.length; i++) {
             for (long feature : positions[i]) {
-                int f = Arrays.binarySearch(features, feature);
+                int f = index.find(feature);
                 if (f >= 0) {
                     for (int k = offsets[f]; k < offsets[f + 1]; k++) {
                         scores[i][targets[k]] += weights[k];

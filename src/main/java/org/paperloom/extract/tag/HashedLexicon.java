@@ -3,20 +3,22 @@ package org.paperloom.extract.tag;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paperloom.extract.learn.FeatureSink;
+import org.paperloom.extract.learn.HashIndex;
 
 /** A lexicon that keeps its phrases as 64-bit hashes: a few bytes a phrase. */
 public final class HashedLexicon implements PhraseLexicon {
     private final long[] phrases;
+    private final HashIndex index;
     private final byte[] codes;
     private final List<String> names;
 
     private HashedLexicon(long[] phrases, byte[] codes, List<String> names) {
         this.phrases = phrases;
+        this.index = new HashIndex(phrases);
         this.codes = codes;
         this.names = names;
     }
@@ -44,7 +46,7 @@ public final class HashedLexicon implements PhraseLexicon {
 
     @Override
     public String lookup(String phrase) {
-        int at = Arrays.binarySearch(phrases, FeatureSink.hash(phrase));
+        int at = index.find(FeatureSink.hash(phrase));
         return at < 0 ? "" : names.get(codes[at] & 0xff);
     }
 

@@ -49,7 +49,7 @@ public final class WordClassLearner {
             }
             classes.put(words.get(w), ofWord);
         }
-        return new WordClasses(classes);
+        return WordClasses.of(classes);
     }
 
     private static List<String> tokens(String text) {
