@@ -31,6 +31,7 @@ import org.paperloom.model.Entity;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Relation;
 import org.paperloom.model.Result;
+import org.paperloom.model.Status;
 
 /** Trains the models that stand behind the tagger: what is introduced, relations, results. */
 final class StatementTraining {
@@ -137,6 +138,9 @@ final class StatementTraining {
     private static List<Example> relations(Sample sample, double[] novelty, RelationFeatures features) {
         Map<List<String>, Relation> right = new HashMap<>();
         for (Relation relation : sample.right().relations()) {
+            if (relation.status() != Status.asserted) {
+                continue;
+            }
             right.put(List.of(relation.head(), relation.tail()), relation);
             if (relation.type().isSymmetric()) {
                 right.putIfAbsent(List.of(relation.tail(), relation.head()), relation);
