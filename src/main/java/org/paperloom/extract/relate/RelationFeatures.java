@@ -1,8 +1,6 @@
 package org.paperloom.extract.relate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.paperloom.extract.learn.FeatureSink;
 import org.paperloom.extract.text.Annotation;
 import org.paperloom.extract.text.Place;
@@ -107,65 +105,18 @@ public final class RelationFeatures {
         }
     }
 
-    /**
-     * The sentence between the two with other entities as their types and listed ones ("A, B and C") as one, so that what
-     * is said of the first of a list is said of all.
-     */
     private void skeleton(Annotation annotation, Place left, Place right, String types, String own, FeatureSink sink) {
-        List<Token> tokens = annotation.tokens(left.sentence());
+        Skeleton skeleton = Skeleton.between(annotation, left, right, this::lemma);
+        both(sink, types, "skeleton", skeleton.path());
+        sink.add("skeletonOwn", skeleton.path(), own);
+        both(sink, types, "governor", skeleton.governor());
+        sink.add("governorOwn", skeleton.governor(), own, types);
+        both(sink, types, "listed", String.valueOf(skeleton.listed()));
+        both(sink, types, "link", skeleton.link());
         List<Place> places = annotation.places().get(left.sentence());
-        List<String> steps = new ArrayList<>();
-        String verb = "";
-        String link = "";
-        boolean listed = false;
-        int i = left.last() + 1;
-        while (i < right.first() && steps.size() < FAR) {
-            int at = i;
-            Optional<Place> entity = places.stream()
-                    .filter(p -> p.first() == at && p.last() < right.first())
-                    .findFirst();
-            if (entity.isPresent()) {
-                steps.add("#" + annotation.entities().get(entity.get().entity()).type());
-                i = entity.get().last() + 1;
-                continue;
-            }
-            Token token = tokens.get(i);
-            if (token.tag().equals("VERB") && !Cues.isCue(token)) {
-                verb = lemma(token);
-                steps.add(verb);
-                link = "";
-            } else if (token.tag().equals("ADP")
-                    || token.tag().equals("SCONJ")
-                    || token.lower().equals("than")) {
-                link = token.lower();
-                steps.add(link);
-            } else if (token.tag().equals("CCONJ") || token.text().equals(",")) {
-                steps.add(",");
-            } else if (!token.isWord()) {
-                steps.add(token.text());
-            }
-            i++;
-        }
-        for (int k = steps.size() - 1; k >= 2; k--) {
-            boolean comma = steps.get(k).equals(",");
-            if (comma && steps.get(k - 1).equals(",")) {
-                steps.remove(k);
-            } else if (comma && steps.get(k - 1).startsWith("#")) {
-                listed |= k == steps.size() - 1;
-                steps.remove(k--);
-                steps.remove(k);
-            }
-        }
-        String path = steps.size() > 7 ? "long" : String.join(" ", steps);
-        both(sink, types, "skeleton", path);
-        sink.add("skeletonOwn", path, own);
-        both(sink, types, "governor", verb + " " + link);
-        sink.add("governorOwn", verb + " " + link, own, types);
-        both(sink, types, "listed", String.valueOf(listed));
-        both(sink, types, "link", link);
-        boolean first = places.isEmpty() || places.get(0).first() >= left.first();
-        both(sink, types, "leftmost", String.valueOf(first));
-        sink.add("leftmostOwn", String.valueOf(first), own, types);
+        String first = String.valueOf(places.isEmpty() || places.get(0).first() >= left.first());
+        both(sink, types, "leftmost", first);
+        sink.add("leftmostOwn", first, own, types);
         both(sink, types, "entities", String.valueOf(Math.min(6, places.size())));
     }
 
