@@ -52,7 +52,7 @@ final class AnswerOptions {
         var err = spec.commandLine().getErr();
         answer.links().forEach(err::println);
         if (answer.table().rows().isEmpty()) {
-            err.println("no answer in this store");
+            err.println("no answer in this store; query … confidence=0 shows less sure claims too");
         }
         err.flush();
         Output.print(spec, format.format().write(answer.table(), Terminal.width()));

@@ -94,7 +94,7 @@ public final class ConceptFinder {
                 .matcher(meant)
                 .replaceAll("")
                 .equals(NOT_A_DIGIT.matcher(key).replaceAll(""));
-        return sameNumbers && Math.abs(key.length() - meant.length()) <= 2 ? ConceptMatch.NEAR : 0;
+        return sameNumbers && Spelling.isNear(meant, key) ? ConceptMatch.NEAR : 0;
     }
 
     /**
