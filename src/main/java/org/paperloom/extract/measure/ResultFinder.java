@@ -19,7 +19,7 @@ public final class ResultFinder {
     /** The labels of the model that judges a number and an entity. */
     public static final List<String> ROLES = List.of("none", "entity", "metric", "dataset", "baseline");
 
-    /** From this probability of any kind on, a number is a result; best F1 in cross-validation. */
+    /** From this probability of any kind on, a number is a result: more likely than not. */
     private static final double THRESHOLD = 0.5;
 
     /** Whoever is likeliest achieves a result, even when unlikely; the other parts may be missing. */

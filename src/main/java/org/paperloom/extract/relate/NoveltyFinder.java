@@ -10,7 +10,7 @@ public final class NoveltyFinder {
     /** The labels of its model: no, yes. */
     public static final List<String> LABELS = List.of("no", "yes");
 
-    /** From here on an entity counts as introduced; the best F1 in cross-validation on the training data. */
+    /** From here on an entity counts as introduced; between 0.25 and 0.45 F1 changes by two points in cross-validation. */
     public static final double INTRODUCED = 0.35;
 
     /** From here on the surest entity may stand behind "our method". */

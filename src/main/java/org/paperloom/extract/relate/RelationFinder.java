@@ -15,7 +15,7 @@ public final class RelationFinder {
     /** Label of pairs without a relation. */
     public static final int NONE = 0;
 
-    /** From this probability of any relation on, the likeliest is taken; best F1 in cross-validation. */
+    /** From this probability of any relation on, the likeliest is taken; F1 is flat from 0.10 to 0.16 in cross-validation. */
     private static final double THRESHOLD = 0.15;
 
     private static final RelationType[] TYPES = RelationType.values();
