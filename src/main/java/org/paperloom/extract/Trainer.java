@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
@@ -113,7 +115,7 @@ public final class Trainer {
     /** A sample of the corpus, spread evenly, without the labelled papers. */
     private static List<Paper> unseen(List<Labelled> gold, List<Paper> corpus) {
         List<Paper> labelled = gold.stream().map(Labelled::paper).toList();
-        java.util.Set<String> keys = new java.util.HashSet<>();
+        Set<String> keys = new HashSet<>();
         labelled.forEach(p -> keys.addAll(p.keys()));
         int step = Math.max(1, corpus.size() / MARKED);
         return IntStream.range(0, corpus.size())

@@ -82,11 +82,6 @@ public record Paper(
         return sentences.subList(1, sentences.size());
     }
 
-    /** Whether the two are the same paper as far as their keys tell. */
-    public boolean sharesKeyWith(Paper other) {
-        return keys.stream().anyMatch(other.keys::contains);
-    }
-
     /**
      * Both descriptions in one: all keys, pages and categories; of each other field the fuller one. Commutative,
      * associative and idempotent, so that the order of pages does not matter.
@@ -104,11 +99,6 @@ public record Paper(
                 union(categories, other.categories),
                 union(pages, other.pages),
                 Stream.concat(record.stream(), other.record.stream()).min(Comparator.naturalOrder()));
-    }
-
-    /** The same paper listed on one page more. */
-    public Paper listedOn(PageRef page) {
-        return new Paper(keys, sentences, authors, published, categories, union(pages, Set.of(page)), record);
     }
 
     private static <T> T max(T a, T b, Comparator<T> order) {

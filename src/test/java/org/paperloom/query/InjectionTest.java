@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Arguments are data: whatever they hold, they find nothing, change nothing, and break nothing. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InjectionTest {
+class InjectionTest extends FixtureTest {
     private static final List<String> EVIL = List.of(
             "\") . ?s ?p ?o #",
             "'} } SELECT * { ?s ?p ?o } #",
@@ -39,18 +34,6 @@ class InjectionTest {
             "x ".repeat(5_000),
             "(".repeat(10_000),
             "&lt;script&gt;<script>alert(1)</script>");
-
-    private Dataset dataset;
-
-    @BeforeAll
-    void load() {
-        dataset = Fixture.dataset();
-    }
-
-    @AfterAll
-    void close() {
-        dataset.close();
-    }
 
     static Stream<Template> templates() {
         return QueryCatalogue.standard().templates().stream();

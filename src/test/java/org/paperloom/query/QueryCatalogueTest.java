@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,21 +17,8 @@ import org.paperloom.model.Skipped;
 import org.paperloom.query.table.Cell;
 import org.paperloom.query.table.Table;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QueryCatalogueTest {
+class QueryCatalogueTest extends FixtureTest {
     private static final QueryCatalogue CATALOGUE = QueryCatalogue.standard();
-
-    private Dataset dataset;
-
-    @BeforeAll
-    void load() {
-        dataset = Fixture.dataset();
-    }
-
-    @AfterAll
-    void close() {
-        dataset.close();
-    }
 
     @Test
     void namesTheQueriesThatThereAre() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -13,28 +12,12 @@ import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpTable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TemplatesTest {
+class TemplatesTest extends FixtureTest {
     private static final QueryCatalogue CATALOGUE = QueryCatalogue.standard();
-
-    private Dataset dataset;
-
-    @BeforeAll
-    void load() {
-        dataset = Fixture.dataset();
-    }
-
-    @AfterAll
-    void close() {
-        dataset.close();
-    }
 
     static Stream<Template> templates() {
         return CATALOGUE.templates().stream();

@@ -1,5 +1,7 @@
 package org.paperloom.extract.learn;
 
+import java.util.Arrays;
+
 /** Collects the features of one decision as 64-bit hashes, so that no string is built or kept for them. */
 public final class FeatureSink {
     private static final long SEED = 0xcbf29ce484222325L;
@@ -34,7 +36,7 @@ public final class FeatureSink {
 
     /** The hashes so far, in the order of their adding. */
     public long[] toArray() {
-        return java.util.Arrays.copyOf(hashes, size);
+        return Arrays.copyOf(hashes, size);
     }
 
     /** A well-mixed hash of a text, the same on every machine. */
@@ -44,7 +46,7 @@ public final class FeatureSink {
 
     private void put(long hash) {
         if (size == hashes.length) {
-            hashes = java.util.Arrays.copyOf(hashes, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
         }
         hashes[size++] = mix(hash);
     }

@@ -2,30 +2,13 @@ package org.paperloom.query.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.paperloom.query.Fixture;
+import org.paperloom.query.FixtureTest;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PaperFinderTest {
-    private Dataset dataset;
-
-    @BeforeAll
-    void load() {
-        dataset = Fixture.dataset();
-    }
-
-    @AfterAll
-    void close() {
-        dataset.close();
-    }
-
+class PaperFinderTest extends FixtureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
