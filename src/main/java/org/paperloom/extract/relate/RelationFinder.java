@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.paperloom.extract.learn.LinearChain;
 import org.paperloom.extract.text.Annotation;
+import org.paperloom.extract.text.Token;
 import org.paperloom.model.Entity;
 import org.paperloom.model.Relation;
 import org.paperloom.model.RelationType;
@@ -97,7 +98,12 @@ public final class RelationFinder {
                     annotation.entities().get(pair.tail().entity()).id(),
                     pair.sentence(),
                     best[type],
-                    Cues.status(annotation.tokens(pair.sentence()), from, to));
+                    Cues.status(
+                            annotation.tokens(pair.sentence()).stream()
+                                    .map(Token::text)
+                                    .toList(),
+                            from,
+                            to));
         }
     }
 }

@@ -1,0 +1,112 @@
+package org.paperloom.extract.encode;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.paperloom.extract.Thresholds;
+import org.paperloom.extract.encode.ModelFile.Manifest;
+import org.paperloom.model.Extraction;
+import org.paperloom.model.Span;
+import org.paperloom.model.SpanGraph;
+import org.paperloom.model.SpanGraph.LabelledLink;
+import org.paperloom.model.SpanGraph.LabelledSpan;
+
+/** A trained network with all that turns its scores into what a text says. Several threads may use one. */
+public final class Encoder implements AutoCloseable {
+    private final ModelFile file;
+    private final WordPieces cutter;
+    private final Network network;
+    private final Companion companion;
+
+    /**
+     * Loads a model file.
+     *
+     * @param companion asked beside the network
+     * @throws IOException when the bytes are none, or the runtime does not take them
+     */
+    public Encoder(byte[] bytes, Companion companion) throws IOException {
+        this.companion = companion;
+        file = ModelFile.read(bytes);
+        cutter = new WordPieces(file.vocabulary());
+        network = new Network(file);
+    }
+
+    /** The thresholds that came with the model. */
+    public Thresholds thresholds() {
+        return file.manifest().thresholds();
+    }
+
+    /**
+     * What sentences say.
+     *
+     * @param sentences sentence 0 is the title
+     */
+    public Extraction extract(List<String> sentences, Thresholds thresholds) {
+        Manifest manifest = file.manifest();
+        Companion.Beliefs beliefs = companion.read(sentences);
+        Mixture mixture = new Mixture(thresholds.companion(), manifest.types().size());
+        return Passages.join(Passage.of(sentences, cutter, manifest.maxPieces()).stream()
+                .map(p -> PassageGraph.of(
+                        manifest, thresholds, p, network.read(p, mixture, beliefs, thresholds.entity())))
+                .toList());
+    }
+
+    /**
+     * The labelled spans of a text without a title, and the links of those that share a sentence; for networks trained on
+     * annotations of that sort.
+     */
+    public SpanGraph read(List<String> sentences) {
+        Mixture alone = new Mixture(0, file.manifest().types().size());
+        Set<LabelledSpan> spans = new HashSet<>();
+        Set<LabelledLink> links = new HashSet<>();
+        for (Passage passage : Passage.untitled(sentences, cutter, file.manifest().maxPieces())) {
+            Reading reading = network.read(
+                    passage, alone, Companion.NONE.read(sentences), thresholds().entity());
+            List<LabelledSpan> found =
+                    reading.markers().stream().map(m -> labelled(passage, m)).toList();
+            spans.addAll(found);
+            List<Cluster> clusters = IntStream.range(0, found.size())
+                    .mapToObj(m -> new Cluster(List.of(m), reading.markers().get(m).type()))
+                    .toList();
+            new RelationDecoder(reading, clusters, file.manifest().relations().size(), (r, h, t) -> true)
+                    .decode(thresholds().relation()).stream()
+                            .filter(l -> found.get(l.head()).sentence()
+                                    == found.get(l.tail()).sentence())
+                            .map(l -> new LabelledLink(
+                                    found.get(l.head()),
+                                    file.manifest().relations().get(l.relation()),
+                                    found.get(l.tail())))
+                            .forEach(links::add);
+        }
+        return new SpanGraph(spans, links);
+    }
+
+    private LabelledSpan labelled(Passage passage, Marker marker) {
+        Span span = new Span(
+                passage.words().get(marker.first()).start(),
+                passage.words().get(marker.last()).end());
+        return new LabelledSpan(
+                passage.sentence(marker.first()), span, file.manifest().types().get(marker.type()));
+    }
+
+    /**
+     * A model file with other thresholds.
+     *
+     * @throws IOException when the bytes are no model file
+     */
+    public static byte[] with(byte[] bytes, Thresholds thresholds) throws IOException {
+        return ModelFile.with(bytes, thresholds);
+    }
+
+    /** Nanoseconds spent inside ONNX Runtime so far, by all threads together. */
+    public long nanosecondsInRuntime() {
+        return network.nanoseconds();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,9 @@
+package org.paperloom.gold;
+
+/**
+ * A claim that was compared with the gold.
+ *
+ * @param confidence 0 to 1
+ * @param right whether the gold has it
+ */
+public record Judged(double confidence, boolean right) {}

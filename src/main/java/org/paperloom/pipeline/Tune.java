@@ -1,0 +1,100 @@
+package org.paperloom.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.paperloom.extract.EncoderExtractor;
+import org.paperloom.extract.Thresholds;
+import org.paperloom.gold.Figures;
+import org.paperloom.gold.Scores;
+
+/** Sets the thresholds of an encoder model on annotated papers that it was not trained on: each in turn, for its F1. */
+public final class Tune {
+    private static final List<Double> SHARES = List.of(0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
+    private static final List<Double> WEIGHTS = List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5);
+
+    private final Path gold;
+    private final EncoderExtractor engine;
+    private final Progress progress;
+
+    /** A search; the gold file's papers are extracted many times. */
+    public Tune(Path gold, EncoderExtractor engine, Progress progress) {
+        this.gold = gold;
+        this.engine = engine;
+        this.progress = progress;
+    }
+
+    /**
+     * The best thresholds, and the confidence that goes with them.
+     *
+     * @throws IOException when the gold file cannot be read
+     */
+    public Thresholds run() throws IOException {
+        Thresholds best = Thresholds.INITIAL;
+        best = search(best, WEIGHTS, Tune::companion, "entity");
+        best = search(best, SHARES, Tune::entity, "entity");
+        best = search(best, WEIGHTS, Tune::companion, "entity");
+        best = search(best, SHARES, Tune::alias, "entity");
+        best = search(best, SHARES, Tune::relation, "relation");
+        best = search(best, SHARES, Tune::introduced, "introduces");
+        best = search(best, SHARES, Tune::role, "result-full");
+        return confidence(best, Platt.fit(evaluate(best).judged()));
+    }
+
+    private Thresholds search(
+            Thresholds start, List<Double> values, BiFunction<Thresholds, Double, Thresholds> change, String figure)
+            throws IOException {
+        Thresholds best = start;
+        double most = f1(start, figure);
+        for (double value : values) {
+            Thresholds tried = change.apply(start, value);
+            double reached = f1(tried, figure);
+            if (reached > most) {
+                most = reached;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private double f1(Thresholds thresholds, String figure) throws IOException {
+        Scores scores = evaluate(thresholds).scores(0);
+        return scores.figures().getOrDefault(figure, new Figures(0, 0, 0)).f1();
+    }
+
+    private Evaluate evaluate(Thresholds thresholds) throws IOException {
+        return Evaluate.of(gold, engine.with(thresholds), progress);
+    }
+
+    private static Thresholds entity(Thresholds t, double value) {
+        return new Thresholds(
+                value, t.companion(), t.alias(), t.relation(), t.introduced(), t.role(), t.confidence());
+    }
+
+    private static Thresholds companion(Thresholds t, double value) {
+        return new Thresholds(t.entity(), value, t.alias(), t.relation(), t.introduced(), t.role(), t.confidence());
+    }
+
+    private static Thresholds alias(Thresholds t, double value) {
+        return new Thresholds(
+                t.entity(), t.companion(), value, t.relation(), t.introduced(), t.role(), t.confidence());
+    }
+
+    private static Thresholds relation(Thresholds t, double value) {
+        return new Thresholds(t.entity(), t.companion(), t.alias(), value, t.introduced(), t.role(), t.confidence());
+    }
+
+    private static Thresholds introduced(Thresholds t, double value) {
+        return new Thresholds(t.entity(), t.companion(), t.alias(), t.relation(), value, t.role(), t.confidence());
+    }
+
+    private static Thresholds role(Thresholds t, double value) {
+        return new Thresholds(
+                t.entity(), t.companion(), t.alias(), t.relation(), t.introduced(), value, t.confidence());
+    }
+
+    private static Thresholds confidence(Thresholds t, Thresholds.Calibration value) {
+        return new Thresholds(t.entity(), t.companion(), t.alias(), t.relation(), t.introduced(), t.role(), value);
+    }
+}
