@@ -273,6 +273,14 @@ class LlmExtractorTest {
     }
 
     @Test
+    void doesNotReadRepliesOfAnySize() throws IOException {
+        try (ChatServer server = new ChatServer(ChatServer.bytes(5 << 20));
+                LlmExtractor engine = engine(server)) {
+            assertThatThrownBy(() -> engine.extract(PAPER)).hasMessageContaining("too large: more than 4194304 bytes");
+        }
+    }
+
+    @Test
     void readsRepliesWithThoughtsAndFences() throws IOException {
         try (ChatServer server = new ChatServer(says("<think>{maybe}</think>Here:\n```json\n" + GOOD + "\n```\n"));
                 LlmExtractor engine = engine(server)) {
