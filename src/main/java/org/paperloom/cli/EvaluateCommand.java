@@ -11,6 +11,7 @@ import org.paperloom.gold.Scores;
 import org.paperloom.pipeline.Evaluate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
             "  paperloom evaluate --gold dev.jsonl --by-prefix s",
             "  paperloom evaluate --gold dev.jsonl --predicted said.jsonl --errors 3"
         })
-final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
+final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Annotated papers, JSON lines.")
     private Path gold = Path.of("");
 
@@ -52,6 +53,9 @@ final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
             description = "Print also the figures of documents whose id starts with TEXT, and of the others.")
     private @Nullable String prefix;
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -67,8 +71,9 @@ final class EvaluateCommand extends EngineCommand implements Callable<Integer> {
         if (file.isPresent()) {
             return Evaluate.of(gold, file.get());
         }
-        try (Messages messages = new Messages(spec.commandLine().getErr())) {
-            return Evaluate.of(gold, engine(), messages);
+        try (OpenEngine open = engine.open();
+                Messages messages = new Messages(spec.commandLine().getErr())) {
+            return Evaluate.of(gold, open.extractor(), messages);
         }
     }
 

@@ -48,7 +48,7 @@ public record Evaluate(List<String> gold, List<String> predicted) {
         file.skipped().forEach(tally::skipped);
         tally.begin(Stage.EXTRACTION, file.lines().size());
         Engine engine = new Engine(extractor, tally);
-        try (Workers workers = new Workers()) {
+        try (Workers workers = new Workers(engine.parallelism())) {
             List<String> predicted = workers
                     .map(
                             file.lines(),

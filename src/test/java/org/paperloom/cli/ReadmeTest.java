@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.paperloom.ShippedEngine;
 import org.paperloom.query.QueryCatalogue;
 import org.paperloom.query.Question;
 import org.paperloom.query.Template;
@@ -61,7 +60,7 @@ class ReadmeTest {
             }
             StringWriter out = new StringWriter();
             PrintWriter both = new PrintWriter(out);
-            int code = Main.run(both, both, models -> ShippedEngine.get(), words.toArray(String[]::new));
+            int code = Main.run(both, both, new TestEngines(Map.of()), words.toArray(String[]::new));
             assertThat(code).as(command + "\n" + out).isZero();
             assertThat(out.toString()).as(command).doesNotContain("no answer");
             printed.put(command, out.toString().lines().toList());
