@@ -21,8 +21,10 @@ from model import GraphReader
 from tokens import WordPieces
 
 OPSET = 17
+QUANTISED = {"embed", "layers", "markers"}  # nearly all weights; the heads lose more than they save
 THRESHOLDS = {
-    "entity": 0.5, "companion": 0.0, "alias": 0.5, "relation": 0.5, "introduced": 0.5, "role": 0.5,
+    "entity": 0.5, "alias": 0.5, "relation": 0.5, "introduced": 0.5, "role": 0.5,
+    "companion": {"entity": 0.0, "relation": 0.0, "introduced": 0.0},
     "confidence": {"slope": 1.0, "offset": 0.0},
 }  # fmt: skip
 
@@ -139,7 +141,7 @@ def export(model, folder, quantise):
             dynamic_axes=axes, opset_version=OPSET, dynamo=False,
         )  # fmt: skip
         paths[name] = path
-        if quantise:
+        if quantise and name in QUANTISED:
             from onnxruntime.quantization import QuantType, quantize_dynamic
 
             small = path + ".small"

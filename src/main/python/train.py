@@ -152,7 +152,7 @@ def fit(model, documents, a, device, after_epoch):
             share = step / steps
             for g in optimizer.param_groups:
                 g["lr"] = g["top"] * min(1.0, (step + 1) / (0.06 * steps), max(0.01, 1 - share))
-            found = losses(model, group, model.labels, share > 0.2, device, a.amp)
+            found = losses(model, group, model.labels, a.start is not None or share > 0.2, device, a.amp)
             loss = sum(WEIGHTS[n] * x for n, x in found.items())
             optimizer.zero_grad()
             loss.backward()
@@ -174,7 +174,7 @@ def fit(model, documents, a, device, after_epoch):
 
 def write_about(a):
     """Writes OUT.json: what the model is trained on and how."""
-    files = [a.encoder, *a.gold] + ([a.weights] if a.weights else [])
+    files = [a.encoder, *a.gold, *filter(None, [a.weights, a.start])]
     options = ("format", "epochs", "batch", "rate", "head_rate", "keep", "limit", "seed", "amp")
     about = {
         "data": {os.path.basename(f): checksum(f) for f in files},
@@ -193,6 +193,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--encoder", required=True, help="the ONNX file that gives the encoder its shape and first weights")
     p.add_argument("--weights", help="weights of pretrain.py to put in their place")
+    p.add_argument("--start", help="a model of this script to go on from")
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--gold", required=True, action="append", help="gold lines; may be given again")
     p.add_argument("--format", choices=["gold", *FORMATS], default="gold", help="what the lines are")
@@ -217,6 +218,8 @@ def main():
     if a.weights:
         encoder.load_state_dict(torch.load(a.weights, map_location="cpu"))
     model = GraphReader(encoder, labels).to(device)
+    if a.start:
+        model.load_state_dict(torch.load(a.start, map_location=device))
 
     write_about(a)
 

@@ -2,7 +2,9 @@ package org.paperloom.cli;
 
 /** What may read the abstracts. */
 enum EngineName {
-    /** The models that ship, or those that {@code train} wrote. */
+    /** A small Transformer encoder with the statistical models beside it. */
+    encoder,
+    /** Statistical models alone: those that ship, or those that {@code train} wrote. */
     opennlp,
     /** A language model behind a server. */
     llm

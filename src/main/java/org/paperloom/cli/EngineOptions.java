@@ -17,14 +17,16 @@ final class EngineOptions {
     @Option(
             names = "--engine",
             paramLabel = "ENGINE",
-            defaultValue = "opennlp",
+            defaultValue = "encoder",
             description = "What reads the abstracts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private EngineName engine = EngineName.opennlp;
+    private EngineName engine = EngineName.encoder;
 
     @Option(
             names = "--model",
             paramLabel = "FILE",
-            description = "Models that 'paperloom train' wrote (default: those that come with the program).")
+            description =
+                    "A model for the engine, as 'paperloom train' (opennlp) or 'paperloom tune' (encoder) wrote it"
+                            + " (default: the one that comes with the program).")
     private @Nullable Path model;
 
     @ArgGroup(validate = false, heading = "%nFor --engine llm:%n")
@@ -44,12 +46,29 @@ final class EngineOptions {
     }
 
     private Extractor extractor(Engines engines) {
-        refuse(model != null && engine != EngineName.opennlp, "--model goes with --engine opennlp only");
+        refuse(model != null && engine == EngineName.llm, "--model goes with --engine encoder or opennlp only");
         refuse(llm.isGiven() && engine != EngineName.llm, "--llm-url and --llm-model go with --engine llm only");
         return switch (engine) {
+            case encoder -> engines.encoder(Optional.ofNullable(model));
             case opennlp -> engines.openNlp(Optional.ofNullable(model));
             case llm -> engines.languageModel(llmSettings());
         };
+    }
+
+    /**
+     * The model to measure on a benchmark.
+     *
+     * @throws ParameterException when none was named
+     */
+    Path benchmarkModel() {
+        Path named = model;
+        if (named == null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--format wants --model: an encoder model trained on the benchmark's own training data, since the"
+                            + " one that ships knows other labels");
+        }
+        return named;
     }
 
     private LlmSettings llmSettings() {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paperloom.gold.Benchmark;
+import org.paperloom.gold.Calibration;
 import org.paperloom.gold.Scores;
+import org.paperloom.pipeline.BenchmarkRun;
 import org.paperloom.pipeline.Evaluate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  paperloom evaluate --gold dev.jsonl",
             "  paperloom evaluate --gold dev.jsonl --by-prefix s",
-            "  paperloom evaluate --gold dev.jsonl --predicted said.jsonl --errors 3"
+            "  paperloom evaluate --gold dev.jsonl --predicted said.jsonl --errors 3",
+            "  paperloom evaluate --gold test.spans.jsonl --format scier --model scier.model"
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "FILE", required = true, description = "Annotated papers, JSON lines.")
@@ -53,6 +57,16 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Print also the figures of documents whose id starts with TEXT, and of the others.")
     private @Nullable String prefix;
 
+    @Option(names = "--calibration", description = "Print also how far the relations' confidence can be trusted.")
+    private boolean calibration;
+
+    @Option(
+            names = "--format",
+            paramLabel = "BENCHMARK",
+            description = "The gold file is of a public benchmark: ${COMPLETION-CANDIDATES}. Wants --model, an encoder"
+                    + " model that was trained on it.")
+    private @Nullable Benchmark format;
+
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
@@ -61,9 +75,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format != null) {
+            Output.print(spec, text(benchmark(format)));
+            return ExitCode.OK;
+        }
         Evaluate evaluation = evaluation();
         Output.print(spec, prefix == null ? text(evaluation.scores(errors)) : text(evaluation.split(prefix, errors)));
+        if (calibration) {
+            Output.print(spec, "\n" + Calibration.of(evaluation.judged()).table());
+        }
         return ExitCode.OK;
+    }
+
+    private Scores benchmark(Benchmark format) throws IOException {
+        try (Messages messages = new Messages(spec.commandLine().getErr())) {
+            return BenchmarkRun.of(format, gold, engine.benchmarkModel(), messages);
+        }
     }
 
     private Evaluate evaluation() throws IOException {

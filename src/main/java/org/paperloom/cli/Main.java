@@ -37,6 +37,8 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            TuneCommand.class,
+            BenchmarkCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.paperloom.extract.encode.Companion;
 import org.paperloom.extract.encode.Encoder;
 import org.paperloom.model.Extraction;
@@ -23,11 +25,13 @@ public final class EncoderExtractor implements Extractor {
     private final Encoder encoder;
     private final Thresholds thresholds;
     private final String version;
+    private final boolean owner;
 
-    private EncoderExtractor(Encoder encoder, Thresholds thresholds, String version) {
+    private EncoderExtractor(Encoder encoder, Thresholds thresholds, String version, boolean owner) {
         this.encoder = encoder;
         this.thresholds = thresholds;
         this.version = version;
+        this.owner = owner;
     }
 
     /**
@@ -65,12 +69,13 @@ public final class EncoderExtractor implements Extractor {
         Companion companion = tagger.companion();
         Encoder encoder = new Encoder(bytes, companion);
         String version = "encoder-" + Checksum.of(bytes) + "+" + tagger.version();
-        return new EncoderExtractor(encoder, encoder.thresholds(), version);
+        return new EncoderExtractor(encoder, encoder.thresholds(), version, true);
     }
 
-    /** The same engine with other thresholds; it shares the network, which is closed with the first of them. */
+    /** The same engine with other thresholds; it shares the network, which only this one closes. */
     public EncoderExtractor with(Thresholds others) {
-        return new EncoderExtractor(encoder, others, version + "*");
+        return new EncoderExtractor(
+                encoder, others, others.equals(encoder.thresholds()) ? version : version + "*", false);
     }
 
     /** How scores become statements. */
@@ -105,8 +110,15 @@ public final class EncoderExtractor implements Extractor {
         return version;
     }
 
-    /** Nanoseconds spent inside ONNX Runtime so far, by all threads together. */
-    public long nanosecondsInRuntime() {
-        return encoder.nanosecondsInRuntime();
+    @Override
+    public Optional<Duration> timeInRuntime() {
+        return Optional.of(Duration.ofNanos(encoder.nanosecondsInRuntime()));
+    }
+
+    @Override
+    public void close() {
+        if (owner) {
+            encoder.close();
+        }
     }
 }

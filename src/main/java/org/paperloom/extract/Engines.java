@@ -17,6 +17,14 @@ public interface Engines {
     Extractor openNlp(Optional<Path> models);
 
     /**
+     * The engine on a small Transformer encoder.
+     *
+     * @param model that src/main/python/export.py wrote; without, the one that ships
+     * @throws UncheckedIOException when it cannot be read
+     */
+    Extractor encoder(Optional<Path> model);
+
+    /**
      * The engine on a language model behind a server; nothing is sent before the first paper.
      *
      * @throws EngineStoppedException when it cannot be used as it is set
@@ -34,6 +42,11 @@ public interface Engines {
             @Override
             public Extractor openNlp(Optional<Path> models) {
                 return models.map(OpenNlpExtractor::load).orElseGet(OpenNlpExtractor::load);
+            }
+
+            @Override
+            public Extractor encoder(Optional<Path> model) {
+                return model.map(EncoderExtractor::load).orElseGet(EncoderExtractor::load);
             }
 
             @Override

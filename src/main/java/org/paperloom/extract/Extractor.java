@@ -1,6 +1,8 @@
 package org.paperloom.extract;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Paper;
@@ -31,6 +33,11 @@ public interface Extractor extends AutoCloseable {
     /** Lines that tell what it used so far that costs, and what it had to drop; empty when there is nothing to tell. */
     default List<String> usage() {
         return List.of();
+    }
+
+    /** Time spent so far in a runtime of native code, by all threads together; empty for an engine without one. */
+    default Optional<Duration> timeInRuntime() {
+        return Optional.empty();
     }
 
     /** Ends what it does, and frees what it holds. May be called from any thread, any number of times. */

@@ -103,9 +103,9 @@ public final class OpenNlpExtractor implements Extractor {
                 entities, introduces, relations.find(annotation, introduced), results.find(annotation, introduced));
     }
 
-    /** Its tagger, to be asked beside another engine. */
+    /** Its models, to be asked beside another engine. */
     Companion companion() {
-        return new TaggerCompanion(analyzer, tagger);
+        return new StatisticalCompanion(analyzer, tagger, novelty, relations);
     }
 
     @Override

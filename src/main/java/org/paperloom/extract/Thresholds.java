@@ -7,25 +7,37 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * that the model was not trained on.
  *
  * @param entity least probability of a name
- * @param companion weight of the statistical tagger's probabilities beside the network's, 0 to 1
  * @param alias least probability that two names mean the same
  * @param relation least probability of some relation
  * @param introduced least probability that a paper presents something
  * @param role least probability that a number belongs to a metric, dataset or baseline
+ * @param companion how much the statistical models count beside the network
  * @param confidence turns a relation's score into the share of such relations that are right
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Thresholds(
         double entity,
-        double companion,
         double alias,
         double relation,
         double introduced,
         double role,
+        Weights companion,
         Calibration confidence) {
 
     /** Before anything is set. */
-    public static final Thresholds INITIAL = new Thresholds(0.5, 0, 0.5, 0.5, 0.5, 0.5, Calibration.NONE);
+    public static final Thresholds INITIAL = new Thresholds(0.5, 0.5, 0.5, 0.5, 0.5, Weights.NONE, Calibration.NONE);
+
+    /**
+     * Shares of the statistical models in the probabilities that they are mixed into, 0 to 1.
+     *
+     * @param entity of the tagger in spans and types
+     * @param relation of the relation finder
+     * @param introduced of the novelty finder
+     */
+    public record Weights(double entity, double relation, double introduced) {
+        /** The network alone. */
+        public static final Weights NONE = new Weights(0, 0, 0);
+    }
 
     /**
      * Platt's scaling (1999): the logistic function of slope * logit(p) + offset.

@@ -66,8 +66,10 @@ public enum Benchmark {
             try {
                 documents.add(document(JSON.readTree(lines.get(i))));
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                throw new IOException(file + ", line " + (i + 1) + ": not a document of tokens with spans, as SciERC's"
-                        + " files and SciER's *.spans.jsonl hold: " + e.getMessage(), e);
+                throw new IOException(
+                        file + ", line " + (i + 1) + ": not a document of tokens with spans, as SciERC's"
+                                + " files and SciER's *.spans.jsonl hold: " + e.getMessage(),
+                        e);
             }
         }
         return documents;
@@ -94,7 +96,9 @@ public enum Benchmark {
                 spans.put(
                         List.of(s.get(0).asInt(), s.get(1).asInt()),
                         new LabelledSpan(
-                                from.sentence, new Span(from.start, to.end), s.get(2).asText()));
+                                from.sentence,
+                                new Span(from.start, to.end),
+                                s.get(2).asText()));
             }
         }
         Set<LabelledLink> links = new HashSet<>();

@@ -36,8 +36,14 @@ public record Calibration(List<Bin> bins) {
             if (!inside.isEmpty()) {
                 bins.add(new Bin(
                         inside.size(),
-                        inside.stream().mapToDouble(Judged::confidence).average().orElse(0),
-                        inside.stream().mapToDouble(c -> c.right() ? 1 : 0).average().orElse(0)));
+                        inside.stream()
+                                .mapToDouble(Judged::confidence)
+                                .average()
+                                .orElse(0),
+                        inside.stream()
+                                .mapToDouble(c -> c.right() ? 1 : 0)
+                                .average()
+                                .orElse(0)));
             }
         }
         return new Calibration(bins);
@@ -56,10 +62,11 @@ public record Calibration(List<Bin> bins) {
 
     /** The bins as a table, then the error; ends with a line break. */
     public String table() {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%-10s%10s%10s%n", "claims", "confidence", "right"));
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, "%-10s%10s%10s%n", "claims", "confidence", "right"));
         for (Bin bin : bins) {
-            table.append(String.format(Locale.ROOT, "%-10d%10.2f%10.2f%n", bin.claims(), bin.confidence(), bin.right()));
+            table.append(
+                    String.format(Locale.ROOT, "%-10d%10.2f%10.2f%n", bin.claims(), bin.confidence(), bin.right()));
         }
         return table.append(String.format(Locale.ROOT, "expected calibration error %.3f%n", expectedError()))
                 .toString();

@@ -62,10 +62,8 @@ public final class Scorer {
     public static List<Judged> judged(Collection<String> gold, Collection<String> predicted) {
         Map<String, ScoredDocument> predictions = read(predicted, "predicted");
         return read(gold, "gold").values().stream()
-                .flatMap(g -> new DocumentScore(
-                        g, predictions.getOrDefault(g.id(), ScoredDocument.empty(g.id())))
-                        .judged()
-                        .stream())
+                .flatMap(g -> new DocumentScore(g, predictions.getOrDefault(g.id(), ScoredDocument.empty(g.id())))
+                        .judged().stream())
                 .toList();
     }
 

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.paperloom.extract.EncoderExtractor;
 import org.paperloom.extract.Thresholds;
+import org.paperloom.extract.Thresholds.Calibration;
+import org.paperloom.extract.Thresholds.Weights;
 import org.paperloom.gold.Figures;
 import org.paperloom.gold.Scores;
 
 /** Sets the thresholds of an encoder model on annotated papers that it was not trained on: each in turn, for its F1. */
 public final class Tune {
-    private static final List<Double> SHARES = List.of(0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
-    private static final List<Double> WEIGHTS = List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5);
+    private static final List<Double> SHARES = List.of(0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6);
+    private static final List<Double> WEIGHTS = List.of(0.0, 0.15, 0.3, 0.45);
 
     private final Path gold;
     private final EncoderExtractor engine;
@@ -32,14 +34,17 @@ public final class Tune {
      */
     public Thresholds run() throws IOException {
         Thresholds best = Thresholds.INITIAL;
-        best = search(best, WEIGHTS, Tune::companion, "entity");
+        best = search(best, WEIGHTS, Tune::entityWeight, "entity");
         best = search(best, SHARES, Tune::entity, "entity");
-        best = search(best, WEIGHTS, Tune::companion, "entity");
+        best = search(best, WEIGHTS, Tune::entityWeight, "entity");
         best = search(best, SHARES, Tune::alias, "entity");
         best = search(best, SHARES, Tune::relation, "relation");
+        best = search(best, WEIGHTS, Tune::relationWeight, "relation");
+        best = search(best, SHARES, Tune::relation, "relation");
+        best = search(best, WEIGHTS, Tune::introducedWeight, "introduces");
         best = search(best, SHARES, Tune::introduced, "introduces");
         best = search(best, SHARES, Tune::role, "result-full");
-        return confidence(best, Platt.fit(evaluate(best).judged()));
+        return with(best, Platt.fit(evaluate(best).judged()));
     }
 
     private Thresholds search(
@@ -68,33 +73,44 @@ public final class Tune {
     }
 
     private static Thresholds entity(Thresholds t, double value) {
-        return new Thresholds(
-                value, t.companion(), t.alias(), t.relation(), t.introduced(), t.role(), t.confidence());
-    }
-
-    private static Thresholds companion(Thresholds t, double value) {
-        return new Thresholds(t.entity(), value, t.alias(), t.relation(), t.introduced(), t.role(), t.confidence());
+        return new Thresholds(value, t.alias(), t.relation(), t.introduced(), t.role(), t.companion(), t.confidence());
     }
 
     private static Thresholds alias(Thresholds t, double value) {
-        return new Thresholds(
-                t.entity(), t.companion(), value, t.relation(), t.introduced(), t.role(), t.confidence());
+        return new Thresholds(t.entity(), value, t.relation(), t.introduced(), t.role(), t.companion(), t.confidence());
     }
 
     private static Thresholds relation(Thresholds t, double value) {
-        return new Thresholds(t.entity(), t.companion(), t.alias(), value, t.introduced(), t.role(), t.confidence());
+        return new Thresholds(t.entity(), t.alias(), value, t.introduced(), t.role(), t.companion(), t.confidence());
     }
 
     private static Thresholds introduced(Thresholds t, double value) {
-        return new Thresholds(t.entity(), t.companion(), t.alias(), t.relation(), value, t.role(), t.confidence());
+        return new Thresholds(t.entity(), t.alias(), t.relation(), value, t.role(), t.companion(), t.confidence());
     }
 
     private static Thresholds role(Thresholds t, double value) {
         return new Thresholds(
-                t.entity(), t.companion(), t.alias(), t.relation(), t.introduced(), value, t.confidence());
+                t.entity(), t.alias(), t.relation(), t.introduced(), value, t.companion(), t.confidence());
     }
 
-    private static Thresholds confidence(Thresholds t, Thresholds.Calibration value) {
-        return new Thresholds(t.entity(), t.companion(), t.alias(), t.relation(), t.introduced(), t.role(), value);
+    private static Thresholds entityWeight(Thresholds t, double value) {
+        return with(
+                t, new Weights(value, t.companion().relation(), t.companion().introduced()));
+    }
+
+    private static Thresholds relationWeight(Thresholds t, double value) {
+        return with(t, new Weights(t.companion().entity(), value, t.companion().introduced()));
+    }
+
+    private static Thresholds introducedWeight(Thresholds t, double value) {
+        return with(t, new Weights(t.companion().entity(), t.companion().relation(), value));
+    }
+
+    private static Thresholds with(Thresholds t, Weights companion) {
+        return new Thresholds(t.entity(), t.alias(), t.relation(), t.introduced(), t.role(), companion, t.confidence());
+    }
+
+    private static Thresholds with(Thresholds t, Calibration confidence) {
+        return new Thresholds(t.entity(), t.alias(), t.relation(), t.introduced(), t.role(), t.companion(), confidence);
     }
 }

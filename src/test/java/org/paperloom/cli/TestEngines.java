@@ -22,6 +22,13 @@ record TestEngines(Map<String, String> environment) implements Engines {
     }
 
     @Override
+    public Extractor encoder(Optional<Path> model) {
+        return model.isEmpty()
+                ? ShippedEngine.encoder()
+                : Engines.shipped(environment).encoder(model);
+    }
+
+    @Override
     public Extractor languageModel(LlmSettings settings) {
         return Engines.shipped(environment).languageModel(settings);
     }

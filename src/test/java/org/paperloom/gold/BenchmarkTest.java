@@ -16,8 +16,7 @@ import org.paperloom.model.SpanGraph.LabelledLink;
 import org.paperloom.model.SpanGraph.LabelledSpan;
 
 class BenchmarkTest {
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"doc_id":"d","sentences":[["We","use","BERT","."],["BERT","beats","ELMo","on","NER"]],\
             "ner":[[[2,2,"Method"]],[[4,4,"Method"],[6,6,"Method"],[8,8,"Task"]]],\
             "relations":[[],[[4,4,6,6,"Compare-With"],[4,4,8,8,"Used-For"]]]}""";
@@ -58,8 +57,8 @@ class BenchmarkTest {
         SpanGraph found = new SpanGraph(
                 Set.of(BERT, wrong, NER),
                 Set.of(new LabelledLink(wrong, "Compare-With", BERT), new LabelledLink(NER, "Used-For", BERT)));
-        Scores scores = SpanScorer.score(
-                Benchmark.scier, List.of(read(LINE).get(0).graph()), List.of(found));
+        Scores scores =
+                SpanScorer.score(Benchmark.scier, List.of(read(LINE).get(0).graph()), List.of(found));
         assertThat(scores.figures().get("NER")).isEqualTo(new Figures(2, 3, 4));
         assertThat(scores.figures().get("Rel")).isEqualTo(new Figures(1, 2, 2));
         assertThat(scores.figures().get("Rel+")).isEqualTo(new Figures(0, 2, 2));

@@ -7,8 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"id":"a","entities":[{"id":"e1","type":"Method","name":"LoRA","mentions":["LoRA"]},\
             {"id":"e2","type":"Task","name":"pruning","mentions":["pruning"]},\
             {"id":"e3","type":"Model","name":"BERT","mentions":["BERT"]}],\
@@ -26,8 +25,7 @@ class CalibrationTest {
     @Test
     void comparesConfidenceWithTheShareThatIsRight() {
         Calibration calibration = Calibration.of(Scorer.judged(List.of(GOLD), List.of(predicted(0.8, 0.3))));
-        assertThat(calibration.bins())
-                .containsExactly(new Calibration.Bin(1, 0.3, 0), new Calibration.Bin(1, 0.8, 1));
+        assertThat(calibration.bins()).containsExactly(new Calibration.Bin(1, 0.3, 0), new Calibration.Bin(1, 0.8, 1));
         assertThat(calibration.expectedError()).isCloseTo((0.3 + 0.2) / 2, within(1e-9));
         assertThat(calibration.table()).contains("expected calibration error 0.250");
     }

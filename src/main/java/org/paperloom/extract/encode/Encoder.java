@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.paperloom.extract.Thresholds;
 import org.paperloom.extract.encode.ModelFile.Manifest;
@@ -19,6 +22,8 @@ public final class Encoder implements AutoCloseable {
     private final WordPieces cutter;
     private final Network network;
     private final Companion companion;
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean closed;
 
     /**
      * Loads a model file.
@@ -42,14 +47,16 @@ public final class Encoder implements AutoCloseable {
      * What sentences say.
      *
      * @param sentences sentence 0 is the title
+     * @throws CancellationException when it was closed
      */
     public Extraction extract(List<String> sentences, Thresholds thresholds) {
         Manifest manifest = file.manifest();
         Companion.Beliefs beliefs = companion.read(sentences);
-        Mixture mixture = new Mixture(thresholds.companion(), manifest.types().size());
+        Mixture mixture =
+                new Mixture(thresholds.companion().entity(), manifest.types().size());
         return Passages.join(Passage.of(sentences, cutter, manifest.maxPieces()).stream()
                 .map(p -> PassageGraph.of(
-                        manifest, thresholds, p, network.read(p, mixture, beliefs, thresholds.entity())))
+                        manifest, thresholds, p, read(p, mixture, beliefs, thresholds.entity()), beliefs))
                 .toList());
     }
 
@@ -61,16 +68,24 @@ public final class Encoder implements AutoCloseable {
         Mixture alone = new Mixture(0, file.manifest().types().size());
         Set<LabelledSpan> spans = new HashSet<>();
         Set<LabelledLink> links = new HashSet<>();
-        for (Passage passage : Passage.untitled(sentences, cutter, file.manifest().maxPieces())) {
-            Reading reading = network.read(
+        for (Passage passage :
+                Passage.untitled(sentences, cutter, file.manifest().maxPieces())) {
+            Reading reading = read(
                     passage, alone, Companion.NONE.read(sentences), thresholds().entity());
             List<LabelledSpan> found =
                     reading.markers().stream().map(m -> labelled(passage, m)).toList();
             spans.addAll(found);
             List<Cluster> clusters = IntStream.range(0, found.size())
-                    .mapToObj(m -> new Cluster(List.of(m), reading.markers().get(m).type()))
+                    .mapToObj(m ->
+                            new Cluster(List.of(m), reading.markers().get(m).type()))
                     .toList();
-            new RelationDecoder(reading, clusters, file.manifest().relations().size(), (r, h, t) -> true)
+            new RelationDecoder(
+                            reading,
+                            clusters,
+                            file.manifest().relations().size(),
+                            (r, h, t) -> true,
+                            Companion.Links.NONE,
+                            0)
                     .decode(thresholds().relation()).stream()
                             .filter(l -> found.get(l.head()).sentence()
                                     == found.get(l.tail()).sentence())
@@ -105,8 +120,29 @@ public final class Encoder implements AutoCloseable {
         return network.nanoseconds();
     }
 
+    /** Waits for the texts that are being read, then frees what is held outside the heap; later ones are refused. */
     @Override
     public void close() {
-        network.close();
+        inUse.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                network.close();
+            }
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+
+    private Reading read(Passage passage, Mixture mixture, Companion.Beliefs beliefs, double least) {
+        inUse.readLock().lock();
+        try {
+            if (closed) {
+                throw new CancellationException("the engine was closed");
+            }
+            return network.read(passage, mixture, beliefs, least);
+        } finally {
+            inUse.readLock().unlock();
+        }
     }
 }

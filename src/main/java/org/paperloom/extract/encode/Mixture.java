@@ -33,7 +33,7 @@ final class Mixture {
         for (int c = 0; c < candidates.size(); c++) {
             Word first = passage.words().get(candidates.get(c)[0]);
             Word last = passage.words().get(candidates.get(c)[1]);
-            List<Double> believed = beliefs.of(passage.sentence(candidates.get(c)[0]), first.start(), last.end());
+            List<Double> believed = beliefs.span(passage.sentence(candidates.get(c)[0]), first.start(), last.end());
             float[] p = probabilities[c].clone();
             float some = 0;
             for (int t = 0; t + 1 < p.length; t++) {

@@ -28,8 +28,10 @@ final class PassageGraph {
     private final Reading reading;
     private final List<Cluster> clusters;
     private final List<Entity> entities = new ArrayList<>();
+    private final Companion.Links beliefs;
 
-    private PassageGraph(Manifest manifest, Thresholds thresholds, Passage passage, Reading reading) {
+    private PassageGraph(
+            Manifest manifest, Thresholds thresholds, Passage passage, Reading reading, Companion.Beliefs companion) {
         this.manifest = manifest;
         this.thresholds = thresholds;
         this.passage = passage;
@@ -41,12 +43,14 @@ final class PassageGraph {
                 .toList();
         int alias = manifest.links().indexOf("alias");
         clusters = Cluster.of(passage, reading, names, types, alias, thresholds.alias());
+        clusters.forEach(this::addEntity);
+        beliefs = companion.links(entities);
     }
 
     /** What a passage says; nothing when no name was found. */
-    static Extraction of(Manifest manifest, Thresholds thresholds, Passage passage, Reading reading) {
-        PassageGraph graph = new PassageGraph(manifest, thresholds, passage, reading);
-        graph.clusters.forEach(graph::addEntity);
+    static Extraction of(
+            Manifest manifest, Thresholds thresholds, Passage passage, Reading reading, Companion.Beliefs companion) {
+        PassageGraph graph = new PassageGraph(manifest, thresholds, passage, reading, companion);
         return graph.entities.isEmpty()
                 ? Extraction.EMPTY
                 : new Extraction(graph.entities, graph.introduces(), graph.relations(), graph.results());
@@ -78,9 +82,13 @@ final class PassageGraph {
     }
 
     private List<String> introduces() {
+        double weight = thresholds.companion().introduced();
         return IntStream.range(0, clusters.size())
-                .filter(c ->
-                        Logistic.of(reading.pooledIntroduced(clusters.get(c).markers())) >= thresholds.introduced())
+                .filter(c -> (1 - weight)
+                                        * Logistic.of(reading.pooledIntroduced(
+                                                clusters.get(c).markers()))
+                                + weight * beliefs.introduced(c)
+                        >= thresholds.introduced())
                 .mapToObj(c -> entities.get(c).id())
                 .toList();
     }
@@ -89,7 +97,8 @@ final class PassageGraph {
         List<RelationType> types =
                 manifest.relations().stream().map(RelationType::valueOf).toList();
         RelationDecoder.Legality legality = (r, head, tail) -> types.get(r).allows(type(head), type(tail));
-        return new RelationDecoder(reading, clusters, types.size(), legality)
+        double weight = thresholds.companion().relation();
+        return new RelationDecoder(reading, clusters, types.size(), legality, beliefs, weight)
                 .decode(thresholds.relation()).stream()
                         .map(l -> relation(l, types.get(l.relation())))
                         .toList();
@@ -102,9 +111,10 @@ final class PassageGraph {
     private Relation relation(RelationDecoder.Link link, RelationType type) {
         Marker head = reading.markers().get(link.headMarker());
         Marker tail = reading.markers().get(link.tailMarker());
-        Marker later = head.first() > tail.first() ? head : tail;
+        boolean headLater = head.first() > tail.first();
+        Marker later = headLater ? head : tail;
         int sentence = passage.sentence(later.first());
-        Marker earlier = later == head ? tail : head;
+        Marker earlier = headLater ? tail : head;
         List<String> words = new ArrayList<>();
         int begin = later.first();
         while (begin > 0 && passage.sentence(begin - 1) == sentence) {

@@ -10,6 +10,8 @@ final class RelationDecoder {
     private final List<Cluster> clusters;
     private final int relations;
     private final Legality legality;
+    private final Companion.Links beliefs;
+    private final double weight;
 
     /** Which relations the types of two clusters allow. */
     interface Legality {
@@ -30,7 +32,22 @@ final class RelationDecoder {
      */
     record Link(int head, int tail, int relation, double any, double probability, int headMarker, int tailMarker) {}
 
-    RelationDecoder(Reading reading, List<Cluster> clusters, int relations, Legality legality) {
+    /**
+     * A decoder.
+     *
+     * @param relations how many there are
+     * @param beliefs the companion's, of the clusters by their places
+     * @param weight of the companion, 0 to 1
+     */
+    RelationDecoder(
+            Reading reading,
+            List<Cluster> clusters,
+            int relations,
+            Legality legality,
+            Companion.Links beliefs,
+            double weight) {
+        this.beliefs = beliefs;
+        this.weight = weight;
         this.reading = reading;
         this.clusters = clusters;
         this.relations = relations;
@@ -57,21 +74,35 @@ final class RelationDecoder {
     }
 
     private Optional<Link> best(int head, int tail) {
+        double[] probabilities = probabilities(head, tail);
+        double any = 0;
+        int best = 0;
+        for (int r = 0; r < relations; r++) {
+            any += probabilities[r];
+            best = probabilities[r] > probabilities[best] ? r : best;
+        }
+        return any == 0 ? Optional.empty() : Optional.of(where(head, tail, best, any, probabilities[best]));
+    }
+
+    /** Of each relation that the types allow; what is missing to 1 is that there is none. */
+    private double[] probabilities(int head, int tail) {
         Cluster from = clusters.get(head);
         Cluster to = clusters.get(tail);
-        double[] scores = new double[relations];
+        double[] probabilities = new double[relations];
         double sum = 1; // no relation has score 0
-        int best = -1;
         for (int r = 0; r < relations; r++) {
             if (legality.allows(r, from.type(), to.type())) {
-                scores[r] = reading.pooled(from.markers(), to.markers(), r);
-                sum += Math.exp(scores[r]);
-                best = best < 0 || scores[r] > scores[best] ? r : best;
+                probabilities[r] = Math.exp(reading.pooled(from.markers(), to.markers(), r));
+                sum += probabilities[r];
             }
         }
-        return best < 0
-                ? Optional.empty()
-                : Optional.of(where(head, tail, best, (sum - 1) / sum, Math.exp(scores[best]) / sum));
+        List<Double> believed = weight == 0 ? List.of() : beliefs.relations(head, tail);
+        for (int r = 0; r < relations; r++) {
+            boolean allowed = probabilities[r] > 0;
+            double other = believed.isEmpty() || !allowed ? 0 : believed.get(r);
+            probabilities[r] = (1 - weight) * probabilities[r] / sum + weight * other;
+        }
+        return probabilities;
     }
 
     private Link where(int head, int tail, int relation, double any, double probability) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.paperloom.extract.encode.RelationDecoder.Link;
 import org.paperloom.extract.Thresholds.Calibration;
+import org.paperloom.extract.encode.RelationDecoder.Link;
 
 /** From scores to spans, clusters and relations, on scores written by hand. */
 class DecodingTest {
@@ -36,6 +36,49 @@ class DecodingTest {
             }
         }
         return scores;
+    }
+
+    private static RelationDecoder decoder(Reading reading, List<Cluster> clusters, RelationDecoder.Legality legality) {
+        return new RelationDecoder(reading, clusters, 2, legality, Companion.Links.NONE, 0);
+    }
+
+    @Test
+    void mixesInWhatACompanionBelieves() {
+        Reading reading = new Reading(List.of(marker(0, 2, 1f), marker(9, 9, 1f)), links(2, 2, -4), new float[2][1]);
+        List<Cluster> clusters = List.of(new Cluster(List.of(0), 0), new Cluster(List.of(1), 0));
+        Companion.Links beliefs = new Companion.Links() {
+            @Override
+            public List<Double> relations(int head, int tail) {
+                return head == 1 ? List.of(0.0, 0.9) : List.of();
+            }
+
+            @Override
+            public double introduced(int entity) {
+                return 0;
+            }
+        };
+        List<Link> found = new RelationDecoder(reading, clusters, 2, (r, h, t) -> true, beliefs, 0.5).decode(0.4);
+        assertThat(found)
+                .extracting(Link::head, Link::tail, Link::relation)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 0, 1));
+        assertThat(decoder(reading, clusters, (r, h, t) -> true).decode(0.4)).isEmpty();
+        assertThat(new Mixture(0.5, 1)
+                        .mix(
+                                TEXT,
+                                List.of(new int[] {0, 2}),
+                                new float[][] {{0.4f, 0.4f, 0.2f}},
+                                new Companion.Beliefs() {
+                                    @Override
+                                    public List<Double> span(int sentence, int start, int end) {
+                                        return sentence == 0 && start == 0 && end == 16 ? List.of(0.8) : List.of();
+                                    }
+
+                                    @Override
+                                    public Companion.Links links(List<org.paperloom.model.Entity> entities) {
+                                        return beliefs;
+                                    }
+                                })[0])
+                .containsExactly(new float[] {0.2f, 0.6f, 0.2f}, within(1e-6f));
     }
 
     @Test
@@ -72,15 +115,14 @@ class DecodingTest {
         scores[1][0][0] = 1;
         Reading reading = new Reading(List.of(marker(0, 2, 1f), marker(9, 9, 1f)), scores, new float[2][1]);
         List<Cluster> clusters = List.of(new Cluster(List.of(0), 0), new Cluster(List.of(1), 0));
-        List<Link> all = new RelationDecoder(reading, clusters, 2, (r, h, t) -> true).decode(0.5);
+        List<Link> all = decoder(reading, clusters, (r, h, t) -> true).decode(0.5);
         assertThat(all)
                 .extracting(Link::head, Link::tail, Link::relation)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 1, 1));
         assertThat(all.get(0).probability()).isCloseTo(Math.exp(3) / (1 + Math.exp(2) + Math.exp(3)), within(1e-6));
-        List<Link> legal = new RelationDecoder(reading, clusters, 2, (r, h, t) -> r == 0).decode(0.5);
+        List<Link> legal = decoder(reading, clusters, (r, h, t) -> r == 0).decode(0.5);
         assertThat(legal).extracting(Link::relation).containsExactly(0);
-        assertThat(new RelationDecoder(reading, clusters, 2, (r, h, t) -> false).decode(0.0))
-                .isEmpty();
+        assertThat(decoder(reading, clusters, (r, h, t) -> false).decode(0.0)).isEmpty();
     }
 
     @Test
@@ -94,7 +136,9 @@ class DecodingTest {
                         reading,
                         List.of(new Cluster(List.of(0, 1), 0), new Cluster(List.of(2), 0)),
                         1,
-                        (r, h, t) -> true)
+                        (r, h, t) -> true,
+                        Companion.Links.NONE,
+                        0)
                 .decode(0.5)
                 .get(0);
         assertThat(link.headMarker()).isEqualTo(1);
