@@ -197,7 +197,7 @@ def main():
     a = p.parse_args()
     labels = FORMATS[a.format][1] if a.format in FORMATS else PAPERLOOM
     model = GraphReader(Encoder.from_onnx(a.encoder, 0.0), labels)
-    model.load_state_dict(torch.load(a.model, map_location="cpu"))
+    model.load_state_dict(torch.load(a.model, map_location="cpu", weights_only=True))
     with open(a.model + ".json", encoding="utf-8") as f:
         about = json.load(f)
     pack(a.out, model.eval(), WordPieces.read(a.tokenizer), about, not a.exact)

@@ -216,10 +216,10 @@ def main():
     documents = [d for g in a.gold for d in reader(g, cutter)][: a.limit]
     encoder = Encoder.from_onnx(a.encoder)
     if a.weights:
-        encoder.load_state_dict(torch.load(a.weights, map_location="cpu"))
+        encoder.load_state_dict(torch.load(a.weights, map_location="cpu", weights_only=True))
     model = GraphReader(encoder, labels).to(device)
     if a.start:
-        model.load_state_dict(torch.load(a.start, map_location=device))
+        model.load_state_dict(torch.load(a.start, map_location=device, weights_only=True))
 
     write_about(a)
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +39,9 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (papers < 1) {
+            throw new ParameterException(spec.commandLine(), "--papers must be at least 1");
+        }
         try (OpenEngine open = engine.open();
                 Messages messages = new Messages(spec.commandLine().getErr())) {
             Output.print(spec, Throughput.of(pages, papers, open.extractor(), messages) + "\n");

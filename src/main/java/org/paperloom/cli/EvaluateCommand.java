@@ -17,6 +17,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code paperloom evaluate}. */
@@ -75,6 +76,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuse(calibration && json, "--calibration prints a table; leave out --json");
+        refuse(
+                format != null && (predicted != null || prefix != null || calibration || errors > 0),
+                "--format goes with --gold, --model and --json only");
         if (format != null) {
             Output.print(spec, text(benchmark(format)));
             return ExitCode.OK;
@@ -85,6 +90,12 @@ final class EvaluateCommand implements Callable<Integer> {
             Output.print(spec, "\n" + Calibration.of(evaluation.judged()).table());
         }
         return ExitCode.OK;
+    }
+
+    private void refuse(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), sentence);
+        }
     }
 
     private Scores benchmark(Benchmark format) throws IOException {

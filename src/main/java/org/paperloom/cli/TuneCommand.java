@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.paperloom.extract.EncoderExtractor;
 import org.paperloom.extract.Thresholds;
-import org.paperloom.pipeline.Progress;
 import org.paperloom.pipeline.Tune;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,8 +38,9 @@ final class TuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (EncoderExtractor engine = EncoderExtractor.load(model)) {
-            Thresholds thresholds = new Tune(gold, engine, Progress.NONE).run();
+        try (EncoderExtractor engine = EncoderExtractor.load(model);
+                Messages messages = new Messages(spec.commandLine().getErr())) {
+            Thresholds thresholds = new Tune(gold, engine, messages).run();
             EncoderExtractor.copy(model, thresholds, out);
             Output.print(spec, thresholds + "\n");
         }

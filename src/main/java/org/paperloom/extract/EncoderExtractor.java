@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.paperloom.model.SpanGraph;
 
 /**
  * The engine on a small Transformer encoder, run by ONNX Runtime on the processor: no network, no GPU. The statistical
- * tagger of the OpenNLP engine reads along, since the two err on different names.
+ * models of the OpenNLP engine read along, since the two err differently.
  */
 public final class EncoderExtractor implements Extractor {
     /** Where the trained model stands, beside this class. */
@@ -89,11 +90,20 @@ public final class EncoderExtractor implements Extractor {
      * @throws IOException when the model cannot be read or the copy not written
      */
     public static void copy(Path model, Thresholds thresholds, Path to) throws IOException {
-        Files.write(to, Encoder.with(Files.readAllBytes(model), thresholds));
+        byte[] bytes = Encoder.with(Files.readAllBytes(model), thresholds);
+        Path whole = to.toAbsolutePath();
+        Path part = Files.write(whole.resolveSibling(whole.getFileName() + ".part"), bytes);
+        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** @throws EngineStoppedException when the model was trained on a benchmark, with other labels */
     @Override
     public Extraction extract(Paper paper) {
+        if (!encoder.readsPapers()) {
+            throw new EngineStoppedException(
+                    "the model " + version
+                            + " was trained on a benchmark, with other types and relations; it serves 'evaluate --format' only");
+        }
         return encoder.extract(paper.sentences(), thresholds);
     }
 

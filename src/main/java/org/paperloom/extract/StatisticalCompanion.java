@@ -16,8 +16,8 @@ import org.paperloom.model.Entity;
 
 /** The statistical models beside the network: they know by heart names and turns of phrase that the network has to guess. */
 final class StatisticalCompanion implements Companion {
-    /** Less is not worth remembering. */
-    private static final double LEAST = 0.005;
+    /** Most tokens of a span that it judges; the network's spans are shorter. */
+    private static final int LONGEST = 16;
 
     private final TextAnalyzer analyzer;
     private final Tagger tagger;
@@ -39,15 +39,12 @@ final class StatisticalCompanion implements Companion {
         Map<Place, List<Double>> known = new HashMap<>();
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = document.sentences().get(s);
-            double[][][] spans = tagger.probabilities(document, s);
+            double[][][] spans = tagger.probabilities(document, s, LONGEST);
             for (int i = 0; i < spans.length; i++) {
                 for (int length = 0; length < spans[i].length; length++) {
-                    double[] types = spans[i][length];
-                    if (Arrays.stream(types).sum() >= LEAST) {
-                        Place place = new Place(
-                                s, tokens.get(i).start(), tokens.get(i + length).end());
-                        known.put(place, Arrays.stream(types).boxed().toList());
-                    }
+                    Place place = new Place(
+                            s, tokens.get(i).start(), tokens.get(i + length).end());
+                    known.put(place, Arrays.stream(spans[i][length]).boxed().toList());
                 }
             }
         }

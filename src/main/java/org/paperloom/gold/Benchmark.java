@@ -63,6 +63,9 @@ public enum Benchmark {
         List<Document> documents = new ArrayList<>();
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
             try {
                 documents.add(document(JSON.readTree(lines.get(i))));
             } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -86,13 +89,16 @@ public enum Benchmark {
                 tokens.put(tokens.size(), new Place(sentences.size(), start, text.length()));
                 text.append(' ');
             }
-            sentences.add(text.toString().strip());
+            text.setLength(Math.max(0, text.length() - 1));
+            sentences.add(text.toString());
         }
         Map<List<Integer>, LabelledSpan> spans = new HashMap<>();
         for (JsonNode sentence : field(json, "ner")) {
             for (JsonNode s : sentence) {
+                require(s.size() == 3, "a span is not of two numbers and a label: " + s);
                 Place from = place(tokens, s.get(0));
                 Place to = place(tokens, s.get(1));
+                require(from.sentence == to.sentence, "a span crosses sentences: " + s);
                 spans.put(
                         List.of(s.get(0).asInt(), s.get(1).asInt()),
                         new LabelledSpan(
@@ -104,14 +110,22 @@ public enum Benchmark {
         Set<LabelledLink> links = new HashSet<>();
         for (JsonNode sentence : field(json, "relations")) {
             for (JsonNode r : sentence) {
+                require(r.size() == 5, "a relation is not of four numbers and a label: " + r);
                 LabelledSpan head = spans.get(List.of(r.get(0).asInt(), r.get(1).asInt()));
                 LabelledSpan tail = spans.get(List.of(r.get(2).asInt(), r.get(3).asInt()));
-                if (head != null && tail != null) {
-                    links.add(new LabelledLink(head, r.get(4).asText(), tail));
+                if (head == null || tail == null) {
+                    throw new IllegalArgumentException("an end of a relation is no span: " + r);
                 }
+                links.add(new LabelledLink(head, r.get(4).asText(), tail));
             }
         }
         return new Document(sentences, new SpanGraph(Set.copyOf(spans.values()), links));
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private record Place(int sentence, int start, int end) {}

@@ -64,6 +64,15 @@ final class NewStore {
             tally.step(papers.size());
             return new Written(name, papers.size());
         }
+        try {
+            return segment(papers, name, load, readers);
+        } catch (RuntimeException e) {
+            tally.stop(e); // or the other segments went on, and the store were closed under them
+            throw e;
+        }
+    }
+
+    private Written segment(List<Paper> papers, String name, BulkLoad load, Workers readers) {
         List<Statements> statements = readers.map(papers, p -> engine.apply(p, resolver::resolve)).stream()
                 .flatMap(Optional::stream)
                 .toList();

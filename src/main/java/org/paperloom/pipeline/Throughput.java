@@ -23,7 +23,7 @@ public record Throughput(int papers, Duration time, int threads, Optional<Durati
     /**
      * Reads papers of pages.
      *
-     * @param most papers to read after the warm-up
+     * @param most papers to read; the first of them are read twice, uncounted the first time
      * @throws IllegalArgumentException when the pages hold no paper
      * @throws CancellationException when the calling thread was interrupted
      */

@@ -14,7 +14,7 @@ import org.paperloom.gold.Scores;
 /** Sets the thresholds of an encoder model on annotated papers that it was not trained on: each in turn, for its F1. */
 public final class Tune {
     private static final List<Double> SHARES = List.of(0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6);
-    private static final List<Double> WEIGHTS = List.of(0.0, 0.15, 0.3, 0.45);
+    private static final List<Double> WEIGHTS = List.of(0.0, 0.15, 0.3, 0.45, 0.6);
 
     private final Path gold;
     private final EncoderExtractor engine;
@@ -31,8 +31,12 @@ public final class Tune {
      * The best thresholds, and the confidence that goes with them.
      *
      * @throws IOException when the gold file cannot be read
+     * @throws IllegalArgumentException when it holds no paper that could be read
      */
     public Thresholds run() throws IOException {
+        if (evaluate(Thresholds.INITIAL).predicted().isEmpty()) {
+            throw new IllegalArgumentException("no annotated paper of " + gold + " could be read");
+        }
         Thresholds best = Thresholds.INITIAL;
         best = search(best, WEIGHTS, Tune::entityWeight, "entity");
         best = search(best, SHARES, Tune::entity, "entity");

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.paperloom.query.QueryCatalogue;
 import org.paperloom.query.Question;
 import org.paperloom.query.Template;
@@ -103,11 +103,15 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "src/main/resources/org/paperloom/extract/MODEL_CARD.md"})
-    void itsFiguresAreThoseOnRecord(String file) throws IOException {
+    @CsvSource({
+        "README.md, encoder",
+        "src/main/resources/org/paperloom/extract/ENCODER_CARD.md, encoder",
+        "src/main/resources/org/paperloom/extract/OPENNLP_CARD.md, opennlp"
+    })
+    void itsFiguresAreThoseOnRecord(String file, String engine) throws IOException {
         JsonNode record = new ObjectMapper()
-                .readTree(
-                        Path.of("src/test/resources/org/paperloom/quality.json").toFile())
+                .readTree(Path.of("src/test/resources/org/paperloom/quality-" + engine + ".json")
+                        .toFile())
                 .at("/figures/all");
         int rows = 0;
         for (String line : lines(file)) {

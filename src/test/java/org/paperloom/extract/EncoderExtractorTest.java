@@ -119,6 +119,6 @@ class EncoderExtractorTest {
 
     @Test
     void versionNamesEngineAndModel() {
-        assertThat(EXTRACTOR.version()).matches("encoder-[0-9a-f]{8}");
+        assertThat(EXTRACTOR.version()).matches("encoder-[0-9a-f]{8}\\+opennlp-[0-9a-f]{8}");
     }
 }

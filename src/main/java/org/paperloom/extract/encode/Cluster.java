@@ -32,10 +32,7 @@ record Cluster(List<Integer> markers, int type) {
         for (int m : names) {
             Marker marker = reading.markers().get(m);
             String surface = passage.surface(marker.first(), marker.last());
-            String normal = Names.normal(surface);
-            bySurface
-                    .computeIfAbsent(normal.isEmpty() ? surface : normal, k -> new ArrayList<>())
-                    .add(m);
+            bySurface.computeIfAbsent(key(surface), k -> new ArrayList<>()).add(m);
         }
         List<List<Integer>> groups = new ArrayList<>(bySurface.values());
         int[] owner = new int[groups.size()];
@@ -57,6 +54,12 @@ record Cluster(List<Integer> markers, int type) {
         return joined.values().stream()
                 .map(m -> new Cluster(m.stream().sorted().toList(), type(reading, m, types)))
                 .toList();
+    }
+
+    /** What the spellings of one name have in common: its normal form, or itself when nothing is left of it. */
+    static String key(String surface) {
+        String normal = Names.normal(surface);
+        return normal.isEmpty() ? surface : normal;
     }
 
     private static double sameThing(Reading reading, List<Integer> some, List<Integer> others, int alias) {

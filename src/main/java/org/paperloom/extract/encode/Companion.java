@@ -25,7 +25,7 @@ public interface Companion {
     interface Beliefs {
         /**
          * The probabilities that a span names a thing of each type, in the order of {@link
-         * org.paperloom.model.EntityType}; empty for none of any.
+         * org.paperloom.model.EntityType}; empty where it cannot judge.
          *
          * @param sentence number of the sentence
          * @param start offset of the span's first UTF-16 unit in it, 0-based

@@ -18,7 +18,7 @@ import org.paperloom.model.SpanGraph.LabelledSpan;
 
 /** A trained network with all that turns its scores into what a text says. Several threads may use one. */
 public final class Encoder implements AutoCloseable {
-    private final ModelFile file;
+    private final Manifest manifest;
     private final WordPieces cutter;
     private final Network network;
     private final Companion companion;
@@ -33,14 +33,20 @@ public final class Encoder implements AutoCloseable {
      */
     public Encoder(byte[] bytes, Companion companion) throws IOException {
         this.companion = companion;
-        file = ModelFile.read(bytes);
+        ModelFile file = ModelFile.read(bytes);
+        manifest = file.manifest();
         cutter = new WordPieces(file.vocabulary());
         network = new Network(file);
     }
 
+    /** Whether it was trained on papers in the gold form, so that {@link #extract} can be called. */
+    public boolean readsPapers() {
+        return manifest.readsPapers();
+    }
+
     /** The thresholds that came with the model. */
     public Thresholds thresholds() {
-        return file.manifest().thresholds();
+        return manifest.thresholds();
     }
 
     /**
@@ -50,7 +56,6 @@ public final class Encoder implements AutoCloseable {
      * @throws CancellationException when it was closed
      */
     public Extraction extract(List<String> sentences, Thresholds thresholds) {
-        Manifest manifest = file.manifest();
         Companion.Beliefs beliefs = companion.read(sentences);
         Mixture mixture =
                 new Mixture(thresholds.companion().entity(), manifest.types().size());
@@ -65,34 +70,29 @@ public final class Encoder implements AutoCloseable {
      * annotations of that sort.
      */
     public SpanGraph read(List<String> sentences) {
-        Mixture alone = new Mixture(0, file.manifest().types().size());
+        Mixture alone = new Mixture(0, manifest.types().size());
         Set<LabelledSpan> spans = new HashSet<>();
         Set<LabelledLink> links = new HashSet<>();
-        for (Passage passage :
-                Passage.untitled(sentences, cutter, file.manifest().maxPieces())) {
+        for (Passage passage : Passage.untitled(sentences, cutter, manifest.maxPieces())) {
             Reading reading = read(
                     passage, alone, Companion.NONE.read(sentences), thresholds().entity());
-            List<LabelledSpan> found =
-                    reading.markers().stream().map(m -> labelled(passage, m)).toList();
-            spans.addAll(found);
-            List<Cluster> clusters = IntStream.range(0, found.size())
+            List<Cluster> clusters = IntStream.range(0, reading.markers().size())
                     .mapToObj(m ->
                             new Cluster(List.of(m), reading.markers().get(m).type()))
+                    .filter(c -> c.type() < manifest.types().size())
                     .toList();
+            List<LabelledSpan> found = clusters.stream()
+                    .map(c ->
+                            labelled(passage, reading.markers().get(c.markers().get(0))))
+                    .toList();
+            spans.addAll(found);
             new RelationDecoder(
-                            reading,
-                            clusters,
-                            file.manifest().relations().size(),
-                            (r, h, t) -> true,
-                            Companion.Links.NONE,
-                            0)
+                            reading, clusters, manifest.relations().size(), (r, h, t) -> true, Companion.Links.NONE, 0)
                     .decode(thresholds().relation()).stream()
                             .filter(l -> found.get(l.head()).sentence()
                                     == found.get(l.tail()).sentence())
                             .map(l -> new LabelledLink(
-                                    found.get(l.head()),
-                                    file.manifest().relations().get(l.relation()),
-                                    found.get(l.tail())))
+                                    found.get(l.head()), manifest.relations().get(l.relation()), found.get(l.tail())))
                             .forEach(links::add);
         }
         return new SpanGraph(spans, links);
@@ -103,7 +103,7 @@ public final class Encoder implements AutoCloseable {
                 passage.words().get(marker.first()).start(),
                 passage.words().get(marker.last()).end());
         return new LabelledSpan(
-                passage.sentence(marker.first()), span, file.manifest().types().get(marker.type()));
+                passage.sentence(marker.first()), span, manifest.types().get(marker.type()));
     }
 
     /**

@@ -34,18 +34,21 @@ final class Mixture {
             Word first = passage.words().get(candidates.get(c)[0]);
             Word last = passage.words().get(candidates.get(c)[1]);
             List<Double> believed = beliefs.span(passage.sentence(candidates.get(c)[0]), first.start(), last.end());
-            float[] p = probabilities[c].clone();
-            float some = 0;
-            for (int t = 0; t + 1 < p.length; t++) {
-                if (t < types) {
-                    double other = believed.isEmpty() ? 0 : believed.get(t);
-                    p[t + 1] = (float) ((1 - weight) * p[t + 1] + weight * other);
-                }
-                some += p[t + 1];
-            }
-            p[0] = Math.max(0, 1 - some);
-            mixed.add(p);
+            mixed.add(believed.isEmpty() ? probabilities[c] : mix(probabilities[c], believed));
         }
         return mixed.toArray(float[][]::new);
+    }
+
+    private float[] mix(float[] probabilities, List<Double> believed) {
+        float[] p = probabilities.clone();
+        float some = 0;
+        for (int t = 0; t + 1 < p.length; t++) {
+            if (t < types) {
+                p[t + 1] = (float) ((1 - weight) * p[t + 1] + weight * believed.get(t));
+            }
+            some += p[t + 1];
+        }
+        p[0] = Math.max(0, 1 - some);
+        return p;
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.paperloom.extract.EngineStoppedException;
 import org.paperloom.extract.encode.ModelFile.Manifest;
 
 /**
@@ -22,7 +23,8 @@ import org.paperloom.extract.encode.ModelFile.Manifest;
  * they see the text and each other while the text does not see them.
  */
 final class Network implements AutoCloseable {
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
+    private final List<OrtSession> sessions = new ArrayList<>();
     private final Manifest manifest;
     private final OrtSession embed;
     private final OrtSession layers;
@@ -31,21 +33,43 @@ final class Network implements AutoCloseable {
     private final OrtSession pairs;
     private final LongAdder nanoseconds = new LongAdder();
 
-    /** @throws IOException when the runtime does not take a graph */
+    /**
+     * @throws IOException when the runtime does not take a graph
+     * @throws EngineStoppedException when the runtime does not run on this machine
+     */
     Network(ModelFile file) throws IOException {
         manifest = file.manifest();
+        environment = environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            embed = environment.createSession(file.graph("embed"), options);
-            layers = environment.createSession(file.graph("layers"), options);
-            spans = environment.createSession(file.graph("spans"), options);
-            markers = environment.createSession(file.graph("markers"), options);
-            pairs = environment.createSession(file.graph("pairs"), options);
-        } catch (OrtException e) {
+            embed = session(file.graph("embed"), options);
+            layers = session(file.graph("layers"), options);
+            spans = session(file.graph("spans"), options);
+            markers = session(file.graph("markers"), options);
+            pairs = session(file.graph("pairs"), options);
+        } catch (OrtException | IOException e) {
+            close();
             throw new IOException("ONNX Runtime does not take the encoder model: " + e.getMessage(), e);
         }
+    }
+
+    private static OrtEnvironment environment() {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError e) {
+            throw new EngineStoppedException("ONNX Runtime does not run on this machine (" + e
+                    + "); it has native code for Linux, macOS and"
+                    + " Windows on common processors, and unpacks it into " + System.getProperty("java.io.tmpdir")
+                    + "; --engine opennlp needs none");
+        }
+    }
+
+    private OrtSession session(byte[] graph, OrtSession.SessionOptions options) throws OrtException {
+        OrtSession session = environment.createSession(graph, options);
+        sessions.add(session);
+        return session;
     }
 
     /**
@@ -138,14 +162,12 @@ final class Network implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            embed.close();
-            layers.close();
-            spans.close();
-            markers.close();
-            pairs.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime failed to close: " + e.getMessage(), e);
+        for (OrtSession session : sessions) {
+            try {
+                session.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("ONNX Runtime failed to close: " + e.getMessage(), e);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class Passage {
         return passage;
     }
 
-    /** Cuts sentences of a text without a title into passages, one behind the other; none for no sentences. */
+    /** Cuts sentences of a text without a title into passages, one behind the other; one without words for no sentences. */
     static List<Passage> untitled(List<String> texts, WordPieces cutter, int most) {
         List<Passage> passages = new ArrayList<>();
         Passage current = new Passage(texts, cutter.special("[CLS]"));

@@ -22,6 +22,8 @@ import org.paperloom.model.Span;
 
 /** Turns the network's scores of one passage into what the passage says. */
 final class PassageGraph {
+    private static final int NONE = -1;
+
     private final Manifest manifest;
     private final Thresholds thresholds;
     private final Passage passage;
@@ -138,7 +140,7 @@ final class PassageGraph {
         for (int m = 0; m < reading.markers().size(); m++) {
             if (reading.markers().get(m).type() == manifest.types().size()) {
                 int value = m;
-                best(value, "entity", 0).ifPresent(owner -> results.add(result(value, owner)));
+                best(value, "entity", 0, NONE).ifPresent(owner -> results.add(result(value, owner)));
             }
         }
         return results;
@@ -151,7 +153,7 @@ final class PassageGraph {
                 .max(Comparator.<Integer>comparingDouble(k -> reading.kind(value, k))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        double confidence = marker.confidence() * probability(value, owner, "entity");
+        double confidence = Math.min(1, marker.confidence()) * probability(value, owner, "entity");
         return new Result(
                 entities.get(owner).id(),
                 role(value, "metric", owner),
@@ -164,12 +166,13 @@ final class PassageGraph {
     }
 
     private Optional<String> role(int value, String role, int owner) {
-        return best(value, role, thresholds.role()).filter(c -> c != owner).map(c -> entities.get(c)
-                .id());
+        return best(value, role, thresholds.role(), owner)
+                .map(c -> entities.get(c).id());
     }
 
-    private Optional<Integer> best(int value, String role, double least) {
+    private Optional<Integer> best(int value, String role, double least, int except) {
         return IntStream.range(0, clusters.size())
+                .filter(c -> c != except)
                 .filter(c -> legal(role, entities.get(c).type()))
                 .filter(c -> probability(value, c, role) >= least)
                 .boxed()
@@ -185,7 +188,7 @@ final class PassageGraph {
     private static boolean legal(String role, EntityType type) {
         return switch (role) {
             case "metric" -> type == EntityType.Metric;
-            case "dataset" -> type == EntityType.Dataset || type == EntityType.Task;
+            case "dataset" -> type == EntityType.Dataset;
             default -> true;
         };
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.paperloom.extract.text.Names;
 import org.paperloom.model.Entity;
+import org.paperloom.model.EntityType;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Mention;
 import org.paperloom.model.Relation;
@@ -21,7 +21,8 @@ final class Passages {
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final Set<String> introduces = new LinkedHashSet<>();
-    private final Map<List<String>, Relation> relations = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Set<String>, Relation> relations = new LinkedHashMap<>();
     private final Map<List<Object>, Result> results = new LinkedHashMap<>();
 
     private Passages() {}
@@ -61,15 +62,17 @@ final class Passages {
     }
 
     private void add(String head, Relation r, String tail) {
-        if (!head.equals(tail) && !relations.containsKey(List.of(tail, head))) {
+        EntityType from = entities.get(numbers.getOrDefault(head, 0)).type();
+        EntityType to = entities.get(numbers.getOrDefault(tail, 0)).type();
+        if (!head.equals(tail) && r.type().allows(from, to)) {
             Relation renamed = new Relation(head, r.type(), tail, r.evidence(), r.confidence(), r.status());
-            relations.merge(List.of(head, tail), renamed, (a, b) -> b.confidence() > a.confidence() ? b : a);
+            relations.merge(Set.of(head, tail), renamed, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
     }
 
     private String add(Entity entity) {
         int number = entity.surfaces().stream()
-                .map(Names::normal)
+                .map(Cluster::key)
                 .filter(byName::containsKey)
                 .mapToInt(n -> byName.getOrDefault(n, 0))
                 .findFirst()
@@ -82,7 +85,8 @@ final class Passages {
             mentions.addAll(entity.mentions());
             entities.set(number, new Entity(old.id(), old.type(), old.name(), List.copyOf(mentions)));
         }
-        entity.surfaces().forEach(s -> byName.putIfAbsent(Names.normal(s), number));
+        entity.surfaces().forEach(s -> byName.putIfAbsent(Cluster.key(s), number));
+        numbers.put(entities.get(number).id(), number);
         return entities.get(number).id();
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Picks the spans that are names or values: the most probable first, none that overlaps one picked before. */
 final class SpanPicker {
+    /** The pairs of markers are scored all at once, so their number is bounded; no abstract of the annotated ones has 60. */
+    private static final int MOST = 150;
+
     private SpanPicker() {}
 
     /**
@@ -38,7 +41,7 @@ final class SpanPicker {
         List<Marker> picked = new ArrayList<>();
         for (Marker marker : ranked) {
             int clash = taken.nextSetBit(marker.first());
-            if (clash < 0 || clash > marker.last()) {
+            if (picked.size() < MOST && (clash < 0 || clash > marker.last())) {
                 taken.set(marker.first(), marker.last() + 1);
                 picked.add(marker);
             }

@@ -10,7 +10,11 @@ import org.paperloom.extract.EngineStoppedException;
 
 /** What opens the server; it shows itself to nobody else. */
 final class ApiKey {
-    private static final List<String> VARIABLES = List.of("PAPERLOOM_LLM_KEY", "OPENAI_API_KEY");
+    private static final String OURS = "PAPERLOOM_LLM_KEY";
+    private static final String OPENAI = "OPENAI_API_KEY";
+
+    /** Whoever exports a key for this host did not mean it for another one. */
+    private static final String OPENAI_HOST = "api.openai.com";
 
     /** Shorter ones are placeholders such as "none": taking them out of texts would tear those apart. */
     private static final int SECRET = 8;
@@ -22,12 +26,14 @@ final class ApiKey {
     }
 
     /**
-     * The key in the environment: {@code PAPERLOOM_LLM_KEY}, else {@code OPENAI_API_KEY}; none when both are blank.
+     * The key in the environment: {@code PAPERLOOM_LLM_KEY}, else, for OpenAI's own host, {@code OPENAI_API_KEY}; none when
+     * they are blank.
      *
      * @throws EngineStoppedException when it cannot be sent, or would be sent for all to read
      */
     static Optional<ApiKey> of(Map<String, String> environment, URI url) {
-        for (String variable : VARIABLES) {
+        boolean openAi = OPENAI_HOST.equalsIgnoreCase(url.getHost());
+        for (String variable : openAi ? List.of(OURS, OPENAI) : List.of(OURS)) {
             String value = environment.getOrDefault(variable, "").strip();
             if (!value.isEmpty()) {
                 return Optional.of(checked(value, variable, url));

@@ -45,7 +45,10 @@ public final class Cues {
             boolean only = word.equals("not")
                     && i + 1 < words.size()
                     && words.get(i + 1).equalsIgnoreCase("only");
-            boolean apart = i > 0 && word.equals("t") && "'’".contains(words.get(i - 1));
+            boolean apart = i > 1
+                    && word.equals("t")
+                    && "'’".contains(words.get(i - 1))
+                    && words.get(i - 2).endsWith("n");
             boolean elsewhere = word.equals("without") && i < to - REACH;
             if (apart || (NEGATION.contains(word) && !only && !elsewhere)) {
                 return Status.negated;

@@ -34,11 +34,13 @@ public final class Tagger {
     /**
      * How probable each span of a sentence is, by first token, length - 1 and type in the order of {@link EntityType};
      * empty for a sentence without tokens.
+     *
+     * @param longest most tokens of a span
      */
-    public double[][][] probabilities(Document document, int sentence) {
+    public double[][][] probabilities(Document document, int sentence, int longest) {
         return document.sentences().get(sentence).isEmpty()
                 ? new double[0][][]
-                : model.spans(scores(document, sentence), Tags.begins(), Tags.insides(), PhraseLexicon.LONGEST);
+                : model.spans(scores(document, sentence), Tags.begins(), Tags.insides(), longest);
     }
 
     private double[][] scores(Document document, int sentence) {

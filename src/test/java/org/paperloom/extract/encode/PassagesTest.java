@@ -53,10 +53,17 @@ class PassagesTest {
     }
 
     @Test
-    void keepsOneRelationOfTwoEntitiesThatPassagesTurn() {
+    void keepsTheSurerOfTwoRelationsThatPassagesTurn() {
         List<Entity> entities = List.of(entity("e1", "LoRA", 0, 0), entity("e2", "pruning", 1, 5));
         Extraction there = new Extraction(entities, List.of(), List.of(relation("e1", "e2", 0.6)), List.of());
         Extraction back = new Extraction(entities, List.of(), List.of(relation("e2", "e1", 0.9)), List.of());
-        assertThat(Passages.join(List.of(there, back)).relations()).containsExactly(relation("e1", "e2", 0.6));
+        assertThat(Passages.join(List.of(there, back)).relations()).containsExactly(relation("e2", "e1", 0.9));
+    }
+
+    @Test
+    void keepsNamesApartOfWhichNoWordIsLeft() {
+        Extraction first = new Extraction(List.of(entity("e1", "++", 0, 0)), List.of(), List.of(), List.of());
+        Extraction second = new Extraction(List.of(entity("e1", "\u2192", 1, 0)), List.of(), List.of(), List.of());
+        assertThat(Passages.join(List.of(first, second)).entities()).hasSize(2);
     }
 }

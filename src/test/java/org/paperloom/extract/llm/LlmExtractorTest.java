@@ -78,7 +78,7 @@ class LlmExtractorTest {
     }
 
     private LlmExtractor engine(ChatServer server) {
-        return LlmExtractor.open(settings(server.url(), "some-model"), Map.of("OPENAI_API_KEY", KEY + "\n"), HASTY);
+        return LlmExtractor.open(settings(server.url(), "some-model"), Map.of("PAPERLOOM_LLM_KEY", KEY + "\n"), HASTY);
     }
 
     @Test
@@ -502,7 +502,7 @@ class LlmExtractorTest {
                     .hasMessageContaining("your key is ***")
                     .hasMessageNotContaining(KEY);
             assertThat(engine.usage() + engine.version()).doesNotContain(KEY);
-            assertThat(ApiKey.of(Map.of("OPENAI_API_KEY", KEY), server.url()).toString())
+            assertThat(ApiKey.of(Map.of("PAPERLOOM_LLM_KEY", KEY), server.url()).toString())
                     .doesNotContain(KEY);
         }
     }
@@ -520,19 +520,29 @@ class LlmExtractorTest {
     }
 
     @Test
+    void aKeyForOpenAiGoesToNobodyElse() {
+        Map<String, String> environment = Map.of("OPENAI_API_KEY", KEY);
+        assertThat(ApiKey.of(environment, URI.create("https://api.openai.com/v1")))
+                .isPresent();
+        assertThat(ApiKey.of(environment, URI.create("https://llm.example/v1"))).isEmpty();
+        assertThat(ApiKey.of(environment, URI.create("https://api.openai.com.llm.example/v1")))
+                .isEmpty();
+    }
+
+    @Test
     void theKeyIsNotSentForAllToRead() {
         LlmSettings plain = settings(URI.create("http://198.51.100.1/v1"), "m");
-        assertThatThrownBy(() -> LlmExtractor.open(plain, Map.of("OPENAI_API_KEY", KEY)))
+        assertThatThrownBy(() -> LlmExtractor.open(plain, Map.of("PAPERLOOM_LLM_KEY", KEY)))
                 .isInstanceOf(EngineStoppedException.class)
-                .hasMessageContaining("use https, or unset OPENAI_API_KEY")
+                .hasMessageContaining("use https, or unset PAPERLOOM_LLM_KEY")
                 .hasMessageNotContaining(KEY);
         LlmSettings safe = settings(URI.create("https://198.51.100.1/v1"), "m");
-        assertThatThrownBy(() -> LlmExtractor.open(safe, Map.of("OPENAI_API_KEY", "sk \u00e9" + KEY)))
+        assertThatThrownBy(() -> LlmExtractor.open(safe, Map.of("PAPERLOOM_LLM_KEY", "sk \u00e9" + KEY)))
                 .isInstanceOf(EngineStoppedException.class)
                 .hasMessageContaining("copy it again")
                 .hasMessageNotContaining(KEY);
-        LlmExtractor.open(plain, Map.of("OPENAI_API_KEY", " ")).close();
-        LlmExtractor.open(safe, Map.of("OPENAI_API_KEY", KEY)).close();
+        LlmExtractor.open(plain, Map.of("PAPERLOOM_LLM_KEY", " ")).close();
+        LlmExtractor.open(safe, Map.of("PAPERLOOM_LLM_KEY", KEY)).close();
     }
 
     @ParameterizedTest
