@@ -273,7 +273,7 @@ class LlmCommandTest {
                 "--engine llm|--engine llm needs --llm-url and --llm-model",
                 "--engine llm --llm-model m|--engine llm needs --llm-url and --llm-model",
                 "--llm-model m|go with --engine llm only",
-                "--engine llm --model m|--model goes with --engine opennlp only",
+                "--engine llm --model m|--model goes with --engine encoder or opennlp only",
                 "--engine llm --llm-model m --llm-url ftp://h|like http://localhost:11434/v1",
                 "--engine llm --llm-model m --llm-url http://h/v1 --llm-parallel 0|choose 1 to 256",
                 "--engine llm --llm-model m --llm-url http://h/v1 --llm-timeout 0|give it a second or more",
