@@ -1,5 +1,7 @@
 package org.paperloom;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import org.paperloom.extract.Engines;
 
 /** Holds the rooms to the table in the README's "How it works": imports go one way, each library stays in its rooms. */
 @AnalyzeClasses(packages = "org.paperloom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -72,6 +75,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule innerRoomsOfExtractAreSeenByExtractAlone = seenByTheirRoomAlone("extract");
+
+    @ArchTest
+    static final ArchRule theLanguageModelIsOpenedByTheFactoryAlone = classes()
+            .that()
+            .resideInAPackage("org.paperloom.extract.llm..")
+            .should()
+            .onlyBeAccessed()
+            .byClassesThat(resideInAPackage("org.paperloom.extract.llm..").or(belongToAnyOf(Engines.class)));
+
+    @ArchTest
+    static final ArchRule langChainStaysInItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.paperloom.extract.llm..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j..");
 
     @ArchTest
     static final ArchRule noCycles =

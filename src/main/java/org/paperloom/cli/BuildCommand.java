@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  paperloom build", "  paperloom build pages/*.html dump.jsonl.gz --store store"})
-final class BuildCommand extends EngineCommand implements Callable<Integer> {
+final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PAGE",
             arity = "0..*",
@@ -34,14 +34,18 @@ final class BuildCommand extends EngineCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
         Summary summary;
-        try (Messages messages = new Messages(spec.commandLine().getErr())) {
-            Build build = new Build(engine(), messages);
+        try (OpenEngine open = engine.open();
+                Messages messages = new Messages(spec.commandLine().getErr())) {
+            Build build = new Build(open.extractor(), messages);
             summary = Interrupts.stoppable(
                     build::stop, () -> build.run(pages.isEmpty() ? samples() : pages, store.directory()));
         }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import org.paperloom.extract.EngineStoppedException;
 import org.paperloom.query.UsageException;
 import org.paperloom.store.StoreException;
 import picocli.CommandLine;
@@ -41,6 +42,7 @@ final class Failures implements IExecutionExceptionHandler {
             return "stopped; the same command goes on where this one ended";
         }
         if (failure instanceof StoreException
+                || failure instanceof EngineStoppedException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof Failure) {
             return String.valueOf(failure.getMessage());

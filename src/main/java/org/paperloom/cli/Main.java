@@ -5,11 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
-import org.paperloom.extract.Extractor;
-import org.paperloom.extract.OpenNlpExtractor;
+import org.paperloom.extract.Engines;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +37,8 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            TuneCommand.class,
+            BenchmarkCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })
@@ -51,15 +49,14 @@ public final class Main {
             description = "Show the stack trace of a failure.")
     private boolean verbose;
 
-    private final Function<Optional<Path>, Extractor> engine;
+    private final Engines engines;
 
-    Main(Function<Optional<Path>, Extractor> engine) {
-        this.engine = engine;
+    Main(Engines engines) {
+        this.engines = engines;
     }
 
-    /** The engine with the given models, or with those that come with the program. */
-    Extractor engine(Optional<Path> models) {
-        return engine.apply(models);
+    Engines engines() {
+        return engines;
     }
 
     boolean verbose() {
@@ -70,15 +67,15 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, Main::openNlp, arguments);
+        int code = run(out, err, Engines.shipped(System.getenv()), arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** Runs the command of the arguments; its exit code. */
-    static int run(PrintWriter out, PrintWriter err, Function<Optional<Path>, Extractor> engine, String... arguments) {
-        Main main = new Main(engine);
+    static int run(PrintWriter out, PrintWriter err, Engines engines, String... arguments) {
+        Main main = new Main(engines);
         return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
@@ -87,10 +84,6 @@ public final class Main {
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures(main))
                 .execute(arguments);
-    }
-
-    private static Extractor openNlp(Optional<Path> models) {
-        return models.map(OpenNlpExtractor::load).orElseGet(OpenNlpExtractor::load);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

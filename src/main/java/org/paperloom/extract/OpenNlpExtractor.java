@@ -7,12 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
+import org.paperloom.extract.encode.Companion;
 import org.paperloom.extract.measure.FigureFeatures;
 import org.paperloom.extract.measure.ResultFinder;
 import org.paperloom.extract.relate.Novelty;
@@ -82,7 +80,7 @@ public final class OpenNlpExtractor implements Extractor {
 
     private static OpenNlpExtractor of(byte[] bytes) throws IOException {
         try (InputStream in = new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-            return new OpenNlpExtractor(TextAnalyzer.load(), TrainedModels.read(in), "opennlp-" + digest(bytes));
+            return new OpenNlpExtractor(TextAnalyzer.load(), TrainedModels.read(in), "opennlp-" + Checksum.of(bytes));
         }
     }
 
@@ -105,17 +103,13 @@ public final class OpenNlpExtractor implements Extractor {
                 entities, introduces, relations.find(annotation, introduced), results.find(annotation, introduced));
     }
 
+    /** Its models, to be asked beside another engine. */
+    Companion companion() {
+        return new StatisticalCompanion(analyzer, tagger, novelty, relations);
+    }
+
     @Override
     public String version() {
         return version;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(sum, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.paperloom.gold;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,14 @@ final class DocumentScore {
         Set<Triple> realPairs = Triple.all(gold, goldNodes, false);
         Set<Triple> allPairs = Triple.all(predicted, predictedNodes, false);
         sink.add("pair", common(allPairs, realPairs), allPairs.size(), realPairs.size());
+    }
+
+    /** Each predicted relation's confidence, and whether the gold has the relation. */
+    List<Judged> judged() {
+        Set<Triple> real = Triple.all(gold, goldNodes, true);
+        return predicted.relations().stream()
+                .map(r -> new Judged(r.confidence(), real.contains(Triple.of(r, predictedNodes, true))))
+                .toList();
     }
 
     private static Set<String> introduced(ScoredDocument document, Map<String, String> nodes) {

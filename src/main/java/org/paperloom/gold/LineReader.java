@@ -16,6 +16,7 @@ import org.paperloom.model.Entity;
 import org.paperloom.model.EntityType;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Mention;
+import org.paperloom.model.MentionFinder;
 import org.paperloom.model.Paper;
 import org.paperloom.model.PaperKey;
 import org.paperloom.model.PartialDate;

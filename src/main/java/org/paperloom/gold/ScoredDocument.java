@@ -19,7 +19,7 @@ record ScoredDocument(
 
     record ScoredEntity(String id, String type, String name, Set<String> keys) {}
 
-    record ScoredRelation(String head, String type, String tail) {}
+    record ScoredRelation(String head, String type, String tail, double confidence) {}
 
     record ScoredResult(
             String entity, Optional<String> metric, String value, Optional<String> dataset, Optional<String> kind) {}
@@ -43,7 +43,11 @@ record ScoredDocument(
                 items(line, "entities").map(ScoredDocument::entity).toList(),
                 items(line, "introduces").map(JsonNode::asText).toList(),
                 items(line, "relations")
-                        .map(r -> new ScoredRelation(text(r, "head"), text(r, "rel"), text(r, "tail")))
+                        .map(r -> new ScoredRelation(
+                                text(r, "head"),
+                                text(r, "rel"),
+                                text(r, "tail"),
+                                r.path("confidence").asDouble(1)))
                         .toList(),
                 items(line, "results").map(ScoredDocument::result).toList());
     }

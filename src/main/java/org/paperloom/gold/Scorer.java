@@ -54,6 +54,19 @@ public final class Scorer {
         return Collections.unmodifiableMap(scores);
     }
 
+    /**
+     * The predicted relations of the gold's documents, each with its confidence (1 when it has none).
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static List<Judged> judged(Collection<String> gold, Collection<String> predicted) {
+        Map<String, ScoredDocument> predictions = read(predicted, "predicted");
+        return read(gold, "gold").values().stream()
+                .flatMap(g -> new DocumentScore(g, predictions.getOrDefault(g.id(), ScoredDocument.empty(g.id())))
+                        .judged().stream())
+                .toList();
+    }
+
     private static Scores score(Collection<ScoredDocument> gold, Map<String, ScoredDocument> predictions, int errors) {
         Map<String, Figures> figures = new TreeMap<>();
         List<String> listed = new ArrayList<>();

@@ -15,12 +15,22 @@ import java.util.stream.Collectors;
  * How well a prediction meets the gold.
  *
  * @param figures by name: entity, entity-untyped, entity-lenient, relation, pair, introduces, result, result-full; then
- *     entity/TYPE and relation/TYPE
+ *     entity/TYPE and relation/TYPE; of benchmarks NER, Rel, Rel+ and NER/TYPE
  * @param errors a text a document with the entities that were missed and those that are extra, as many as were asked for
  */
 public record Scores(NavigableMap<String, Figures> figures, List<String> errors) {
     private static final List<String> HEADLINES = List.of(
-            "entity", "entity-untyped", "entity-lenient", "relation", "pair", "introduces", "result", "result-full");
+            "entity",
+            "entity-untyped",
+            "entity-lenient",
+            "relation",
+            "pair",
+            "introduces",
+            "result",
+            "result-full",
+            "NER",
+            "Rel",
+            "Rel+");
 
     public Scores {
         figures = Collections.unmodifiableNavigableMap(new TreeMap<>(figures));

@@ -57,8 +57,9 @@ public final class Build {
         }
     }
 
-    /** Asks the run to stop soon, leaving the store whole. May be called from any thread. */
+    /** Asks the run to stop soon, leaving the store whole; closes the extractor. May be called from any thread. */
     public void stop() {
         tally.stop();
+        extractor.close();
     }
 }

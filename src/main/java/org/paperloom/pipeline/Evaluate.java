@@ -12,6 +12,7 @@ import org.paperloom.gold.GoldFile;
 import org.paperloom.gold.GoldLine;
 import org.paperloom.gold.GoldReader;
 import org.paperloom.gold.GoldWriter;
+import org.paperloom.gold.Judged;
 import org.paperloom.gold.Scorer;
 import org.paperloom.gold.Scores;
 
@@ -47,7 +48,7 @@ public record Evaluate(List<String> gold, List<String> predicted) {
         file.skipped().forEach(tally::skipped);
         tally.begin(Stage.EXTRACTION, file.lines().size());
         Engine engine = new Engine(extractor, tally);
-        try (Workers workers = new Workers()) {
+        try (Workers workers = new Workers(engine.parallelism())) {
             List<String> predicted = workers
                     .map(
                             file.lines(),
@@ -77,6 +78,15 @@ public record Evaluate(List<String> gold, List<String> predicted) {
      */
     public Map<String, Scores> split(String prefix, int errors) {
         return Scorer.split(gold, predicted, prefix, errors);
+    }
+
+    /**
+     * The relations that were extracted, each with its confidence and whether the gold has it.
+     *
+     * @throws IllegalArgumentException when a line is not of the gold's shape
+     */
+    public List<Judged> judged() {
+        return Scorer.judged(gold, predicted);
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -22,6 +22,14 @@ public final class Extract {
     private final Extractor extractor;
     private final Tally tally;
 
+    /**
+     * What a run did.
+     *
+     * @param papers different ones that the pages hold
+     * @param lines that were written, one for each paper that was not skipped
+     */
+    public record Counts(int papers, int lines) {}
+
     /** An extraction that tells its progress. */
     public Extract(Extractor extractor, Progress progress) {
         this.extractor = extractor;
@@ -31,23 +39,22 @@ public final class Extract {
     /**
      * Writes the lines to a file, which appears when it is whole.
      *
-     * @return how many lines
      * @throws IOException when the file cannot be written
      * @throws CancellationException when {@link #stop} was called
      */
-    public int run(List<String> pages, Path file) throws IOException {
+    public Counts run(List<String> pages, Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
-            int lines = write(pages, part);
+            Counts counts = write(pages, part);
             Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return lines;
+            return counts;
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private int write(List<String> pages, Path part) throws IOException {
+    private Counts write(List<String> pages, Path part) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
             return run(pages, out);
         }
@@ -56,16 +63,17 @@ public final class Extract {
     /**
      * Writes the lines and leaves the writer open.
      *
-     * @return how many lines
      * @throws IOException when the writer fails
      * @throws CancellationException when {@link #stop} was called
      */
-    public int run(List<String> pages, Writer out) throws IOException {
+    public Counts run(List<String> pages, Writer out) throws IOException {
         Engine engine = new Engine(extractor, tally);
         int written = 0;
+        int papers;
         try (PaperSpool spool = new PaperSpool();
-                Workers workers = new Workers()) {
+                Workers workers = new Workers(engine.parallelism())) {
             Reading.read(pages, spool, tally);
+            papers = spool.size();
             tally.begin(Stage.EXTRACTION, spool.size());
             for (int start = 0; start < spool.size(); start += BATCH) {
                 List<Integer> batch = IntStream.range(start, Math.min(start + BATCH, spool.size()))
@@ -82,11 +90,12 @@ public final class Extract {
             }
         }
         out.flush();
-        return written;
+        return new Counts(papers, written);
     }
 
-    /** Asks the run to stop soon. May be called from any thread. */
+    /** Asks the run to stop soon; closes the extractor. May be called from any thread. */
     public void stop() {
         tally.stop();
+        extractor.close();
     }
 }

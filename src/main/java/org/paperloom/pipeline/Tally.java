@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.paperloom.model.Skipped;
 
 /** Counts and times of a run, passed on to its {@link Progress}. Used by several threads. */
@@ -17,7 +18,7 @@ final class Tally {
     private final List<Skipped> shown = new ArrayList<>();
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
     private long skipped;
-    private volatile boolean stopped;
+    private volatile @Nullable RuntimeException stopped;
 
     Tally(Progress progress) {
         this.progress = progress;
@@ -40,13 +41,21 @@ final class Tally {
     }
 
     void stop() {
-        stopped = true;
+        stop(new CancellationException("stopped"));
     }
 
-    /** Throws when the run is to stop. */
+    /** Stops the run for a reason; the first one counts. */
+    synchronized void stop(RuntimeException why) {
+        if (stopped == null) {
+            stopped = why;
+        }
+    }
+
+    /** Throws the reason when the run is to stop. */
     void checkStopped() {
-        if (stopped) {
-            throw new CancellationException("stopped");
+        RuntimeException why = stopped;
+        if (why != null) {
+            throw why;
         }
     }
 

@@ -37,7 +37,7 @@ final class Update {
     Counts run(Path directory) {
         tally.begin(Stage.EXTRACTION, spool.size());
         Counts counts = new Counts(0, 0, 0);
-        try (Workers workers = new Workers();
+        try (Workers workers = new Workers(engine.parallelism());
                 GraphStore store = GraphStore.open(directory)) {
             for (int start = 0; start < spool.size(); start += BATCH) {
                 int first = start;

@@ -10,16 +10,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** One thread a core, for work whose results keep their order. */
+/** Threads for work whose results keep their order. */
 final class Workers implements AutoCloseable {
     private static final int PATIENCE = 60;
 
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-                Thread thread = new Thread(task, "paperloom-worker");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ExecutorService threads;
+
+    /** One thread a core. */
+    Workers() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    Workers(int count) {
+        threads = Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, "paperloom-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     /**
      * The function of each item, in the order of the items.

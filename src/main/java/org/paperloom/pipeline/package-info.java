@@ -12,7 +12,9 @@
  *       finds the papers of finished batches unchanged.
  *   <li>Descriptions are merged by a commutative, associative operation, and what the store already holds takes part in it:
  *       the graph does not depend on the order of pages, nor on how they are split over runs.
- *   <li>An extractor that throws has a bug; the paper is reported and left out, the run goes on. Its segment gets a name
+ *   <li>An engine says how many papers it wants at once: one on the network's other side more than this machine has cores.
+ *       What it cannot read is reported and left out; when it can read no more, the run stops.
+ *   <li>An extractor that throws anything else has a bug; the paper is reported and left out, the run goes on. Its segment gets a name
  *       that no later run looks for, so that the next run tries again and reports again.
  * </ul>
  */

@@ -2,7 +2,7 @@ package org.paperloom.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.paperloom.ShippedEngine;
+import java.util.Map;
 
 /**
  * How a command ended.
@@ -14,9 +14,14 @@ import org.paperloom.ShippedEngine;
 record Ended(int code, String out, String err) {
     /** Runs a command with the engine that ships. */
     static Ended run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    /** The same with variables of the environment. */
+    static Ended run(Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), models -> ShippedEngine.get(), arguments);
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), new TestEngines(environment), arguments);
         return new Ended(code, out.toString(), err.toString());
     }
 }

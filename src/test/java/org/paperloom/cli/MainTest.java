@@ -10,12 +10,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.paperloom.ShippedEngine;
 
 /** Every command: what it prints where, and how it ends. */
 class MainTest {
@@ -208,7 +208,7 @@ class MainTest {
         int code = Main.run(
                 new PrintWriter(closed, false, StandardCharsets.UTF_8),
                 new PrintWriter(err),
-                models -> ShippedEngine.get(),
+                new TestEngines(Map.of()),
                 "extract",
                 "data/listing.txt");
         assertThat(code).isZero();

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.paperloom.ShippedEngine;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.paperloom.query.QueryCatalogue;
 import org.paperloom.query.Question;
 import org.paperloom.query.Template;
@@ -61,7 +60,7 @@ class ReadmeTest {
             }
             StringWriter out = new StringWriter();
             PrintWriter both = new PrintWriter(out);
-            int code = Main.run(both, both, models -> ShippedEngine.get(), words.toArray(String[]::new));
+            int code = Main.run(both, both, new TestEngines(Map.of()), words.toArray(String[]::new));
             assertThat(code).as(command + "\n" + out).isZero();
             assertThat(out.toString()).as(command).doesNotContain("no answer");
             printed.put(command, out.toString().lines().toList());
@@ -104,11 +103,15 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "src/main/resources/org/paperloom/extract/MODEL_CARD.md"})
-    void itsFiguresAreThoseOnRecord(String file) throws IOException {
+    @CsvSource({
+        "README.md, encoder",
+        "src/main/resources/org/paperloom/extract/ENCODER_CARD.md, encoder",
+        "src/main/resources/org/paperloom/extract/OPENNLP_CARD.md, opennlp"
+    })
+    void itsFiguresAreThoseOnRecord(String file, String engine) throws IOException {
         JsonNode record = new ObjectMapper()
-                .readTree(
-                        Path.of("src/test/resources/org/paperloom/quality.json").toFile())
+                .readTree(Path.of("src/test/resources/org/paperloom/quality-" + engine + ".json")
+                        .toFile())
                 .at("/figures/all");
         int rows = 0;
         for (String line : lines(file)) {

@@ -2,19 +2,15 @@ package org.paperloom.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paperloom.Papers;
 import org.paperloom.model.Entity;
 import org.paperloom.model.EntityType;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Paper;
-import org.paperloom.model.PartialDate;
 import org.paperloom.model.Relation;
 import org.paperloom.model.RelationType;
 import org.paperloom.model.Result;
@@ -31,15 +27,7 @@ class OpenNlpExtractorTest {
             "FooTune outperforms LoRA on MMLU.");
 
     private static Paper paper(String... sentences) {
-        NavigableSet<String> keys = new TreeSet<>(List.of("title:a test"));
-        return new Paper(
-                keys,
-                List.of(sentences),
-                List.of(),
-                PartialDate.UNKNOWN,
-                new TreeSet<>(),
-                new TreeSet<>(),
-                Optional.empty());
+        return Papers.of("title:a test", sentences);
     }
 
     private static Entity named(Extraction extraction, String surface) {

@@ -11,15 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paperloom.Papers;
 import org.paperloom.model.Entity;
 import org.paperloom.model.EntityType;
 import org.paperloom.model.Extraction;
 import org.paperloom.model.Mention;
 import org.paperloom.model.Paper;
-import org.paperloom.model.PartialDate;
 import org.paperloom.model.Relation;
 import org.paperloom.model.RelationType;
 import org.paperloom.model.Result;
@@ -32,14 +31,7 @@ class TrainerTest {
     private Path folder = Path.of("");
 
     private static Paper paper(int number, String... sentences) {
-        return new Paper(
-                new TreeSet<>(List.of("title:paper " + number)),
-                List.of(sentences),
-                List.of(),
-                PartialDate.UNKNOWN,
-                new TreeSet<>(),
-                new TreeSet<>(),
-                Optional.empty());
+        return Papers.of("title:paper " + number, sentences);
     }
 
     private static Entity entity(Paper paper, String id, EntityType type, String name) {

@@ -36,7 +36,8 @@ final class BuildProcess {
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "build"));
         pages.forEach(p -> command.add(p.toString()));
-        command.addAll(List.of("--store", store(folder).toString()));
+        // the fast engine, or the moments fall into its loading
+        command.addAll(List.of("--engine", "opennlp", "--store", store(folder).toString()));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -65,6 +65,25 @@ final class Lattice {
                 / scale[position];
     }
 
+    /**
+     * Probability that one label stands at a position, another at each of those behind it up to an end, and not behind
+     * that: of a span that begins, goes on and ends there.
+     */
+    double span(int first, int last, int begin, int inside) {
+        double mass = alpha[first][begin];
+        int before = begin;
+        for (int i = first + 1; i <= last; i++) {
+            mass *= step(i, before, inside);
+            before = inside;
+        }
+        double on = last + 1 < beta.length ? step(last + 1, before, inside) * beta[last + 1][inside] : 0;
+        return mass * (beta[last][before] - on);
+    }
+
+    private double step(int position, int from, int to) {
+        return moves[(from + 1) * labels + to] * emissions[position][to] / scale[position];
+    }
+
     private void forward() {
         for (int i = 0; i < alpha.length; i++) {
             double sum = 0;

@@ -81,6 +81,28 @@ public final class LinearChain {
         return marginals;
     }
 
+    /**
+     * The probabilities of spans, over all sequences, of labels that come in pairs of a beginning and an inside.
+     *
+     * @param begins the labels that begin a span of each type
+     * @param insides the labels inside, in the same order
+     * @param longest most positions of a span
+     * @return by first position, length - 1 and type; shorter rows near the end
+     */
+    public double[][][] spans(double[][] scores, int[] begins, int[] insides, int longest) {
+        Lattice lattice = new Lattice(scores, transitions);
+        double[][][] spans = new double[scores.length][][];
+        for (int i = 0; i < scores.length; i++) {
+            spans[i] = new double[Math.min(longest, scores.length - i)][begins.length];
+            for (int length = 0; length < spans[i].length; length++) {
+                for (int type = 0; type < begins.length; type++) {
+                    spans[i][length][type] = lattice.span(i, i + length, begins[type], insides[type]);
+                }
+            }
+        }
+        return spans;
+    }
+
     /** The likeliest sequence of labels (Viterbi). */
     public int[] best(double[][] scores) {
         int size = labels.size();

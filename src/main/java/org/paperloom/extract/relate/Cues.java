@@ -1,12 +1,13 @@
 package org.paperloom.extract.relate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.paperloom.extract.text.Token;
 import org.paperloom.model.Status;
 
 /** Words that turn a statement into its denial, or leave it open. */
-final class Cues {
+public final class Cues {
     private static final Set<String> NEGATION = Set.of(
             "not", "no", "never", "neither", "nor", "cannot", "without", "fail", "fails", "failed", "unable", "n't");
 
@@ -37,15 +38,19 @@ final class Cues {
     }
 
     /** How the words between two places, and a few before them, put what is said; "without" denies what it stands before. */
-    static Status status(List<Token> tokens, int from, int to) {
+    public static Status status(List<String> words, int from, int to) {
         Status status = Status.asserted;
-        for (int i = Math.max(0, from - REACH); i <= Math.min(to, tokens.size() - 1); i++) {
-            String word = tokens.get(i).lower();
+        for (int i = Math.max(0, from - REACH); i <= Math.min(to, words.size() - 1); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
             boolean only = word.equals("not")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).lower().equals("only");
+                    && i + 1 < words.size()
+                    && words.get(i + 1).equalsIgnoreCase("only");
+            boolean apart = i > 1
+                    && word.equals("t")
+                    && "'’".contains(words.get(i - 1))
+                    && words.get(i - 2).endsWith("n");
             boolean elsewhere = word.equals("without") && i < to - REACH;
-            if (NEGATION.contains(word) && !only && !elsewhere) {
+            if (apart || (NEGATION.contains(word) && !only && !elsewhere)) {
                 return Status.negated;
             }
             if (HEDGE.contains(word)) {

@@ -1,11 +1,14 @@
 package org.paperloom.extract.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.paperloom.extract.learn.LinearChain;
 import org.paperloom.extract.text.Annotation;
+import org.paperloom.extract.text.Token;
 import org.paperloom.model.Entity;
 import org.paperloom.model.Relation;
 import org.paperloom.model.RelationType;
@@ -39,13 +42,7 @@ public final class RelationFinder {
 
     /** The relations, at most one for each two entities, each with the sentence that states it best. */
     public List<Relation> find(Annotation annotation, double[] novelty) {
-        Map<List<Integer>, Candidate> candidates = new LinkedHashMap<>();
-        for (Pair pair : Pairs.of(annotation, NoveltyFinder.main(novelty))) {
-            double[] probabilities = model.classify(features.of(annotation, pair, novelty));
-            candidates
-                    .computeIfAbsent(List.of(pair.head().entity(), pair.tail().entity()), k -> new Candidate())
-                    .add(annotation, pair, probabilities);
-        }
+        Map<List<Integer>, Candidate> candidates = candidates(annotation, novelty);
         List<Relation> relations = new ArrayList<>();
         candidates.forEach((ends, candidate) -> {
             Candidate reverse = candidates.get(List.of(ends.get(1), ends.get(0)));
@@ -57,6 +54,29 @@ public final class RelationFinder {
             }
         });
         return relations;
+    }
+
+    /**
+     * The probabilities of the relations of ordered pairs of entities, in the order of {@link RelationType}; pairs that
+     * are not listed have none.
+     */
+    public Map<List<Integer>, List<Double>> probabilities(Annotation annotation, double[] novelty) {
+        Map<List<Integer>, List<Double>> probabilities = new HashMap<>();
+        candidates(annotation, novelty)
+                .forEach((ends, candidate) -> probabilities.put(
+                        ends, Arrays.stream(candidate.best).boxed().toList()));
+        return probabilities;
+    }
+
+    private Map<List<Integer>, Candidate> candidates(Annotation annotation, double[] novelty) {
+        Map<List<Integer>, Candidate> candidates = new LinkedHashMap<>();
+        for (Pair pair : Pairs.of(annotation, NoveltyFinder.main(novelty))) {
+            double[] probabilities = model.classify(features.of(annotation, pair, novelty));
+            candidates
+                    .computeIfAbsent(List.of(pair.head().entity(), pair.tail().entity()), k -> new Candidate())
+                    .add(annotation, pair, probabilities);
+        }
+        return candidates;
     }
 
     /** What the sentences together say of one ordered pair of entities. */
@@ -97,7 +117,12 @@ public final class RelationFinder {
                     annotation.entities().get(pair.tail().entity()).id(),
                     pair.sentence(),
                     best[type],
-                    Cues.status(annotation.tokens(pair.sentence()), from, to));
+                    Cues.status(
+                            annotation.tokens(pair.sentence()).stream()
+                                    .map(Token::text)
+                                    .toList(),
+                            from,
+                            to));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paperloom.extract.learn.LinearChain;
 import org.paperloom.extract.text.Document;
+import org.paperloom.model.EntityType;
 
 /** Finds the spans of a text that name entities. */
 public final class Tagger {
@@ -23,13 +24,30 @@ public final class Tagger {
         List<TaggedSpan> spans = new ArrayList<>();
         for (int s = 0; s < document.sentences().size(); s++) {
             if (!document.sentences().get(s).isEmpty()) {
-                double[][] scores = model.scores(features.of(document, s));
-                for (double[] position : scores) {
-                    position[Tags.OUTSIDE] -= EAGERNESS;
-                }
+                double[][] scores = scores(document, s);
                 spans.addAll(Tags.spans(s, model.best(scores), model.marginals(scores)));
             }
         }
         return spans;
+    }
+
+    /**
+     * How probable each span of a sentence is, by first token, length - 1 and type in the order of {@link EntityType};
+     * empty for a sentence without tokens.
+     *
+     * @param longest most tokens of a span
+     */
+    public double[][][] probabilities(Document document, int sentence, int longest) {
+        return document.sentences().get(sentence).isEmpty()
+                ? new double[0][][]
+                : model.spans(scores(document, sentence), Tags.begins(), Tags.insides(), longest);
+    }
+
+    private double[][] scores(Document document, int sentence) {
+        double[][] scores = model.scores(features.of(document, sentence));
+        for (double[] position : scores) {
+            position[Tags.OUTSIDE] -= EAGERNESS;
+        }
+        return scores;
     }
 }

@@ -1,6 +1,7 @@
 package org.paperloom.extract.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.paperloom.model.EntityType;
 
@@ -24,6 +25,16 @@ public final class Tags {
     /** Number of the label inside a span, behind its beginning. */
     public static int inside(EntityType type) {
         return LABELS.indexOf("I-" + type);
+    }
+
+    /** The numbers of the labels that begin spans, by type. */
+    static int[] begins() {
+        return Arrays.stream(TYPES).mapToInt(Tags::begin).toArray();
+    }
+
+    /** The numbers of the labels inside spans, by type. */
+    static int[] insides() {
+        return Arrays.stream(TYPES).mapToInt(Tags::inside).toArray();
     }
 
     /** The spans that a sequence of labels marks; confidence is the lowest of the labels' probabilities. */

@@ -3,6 +3,7 @@ package org.paperloom.extract.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paperloom.extract.text.TextAnalyzer;
@@ -24,9 +25,16 @@ class CuesTest {
         "Alpha works without any extra cost on all of the tasks of Beta., asserted",
     })
     void tellsHowASentencePutsIt(String sentence, Status expected) {
-        List<Token> tokens = ANALYZER.analyze(sentence);
-        int last = tokens.size() - 2;
-        assertThat(tokens.get(last).text()).isEqualTo("Beta");
-        assertThat(Cues.status(tokens, 0, last)).isEqualTo(expected);
+        List<String> words =
+                ANALYZER.analyze(sentence).stream().map(Token::text).toList();
+        int last = words.size() - 2;
+        assertThat(words.get(last)).isEqualTo("Beta");
+        assertThat(Cues.status(words, 0, last)).isEqualTo(expected);
+    }
+
+    @Test
+    void knowsTheNegationThatOtherTokenizersTakeApart() {
+        assertThat(Cues.status(List.of("Alpha", "doesn", "'", "t", "help", "Beta"), 0, 5))
+                .isEqualTo(Status.negated);
     }
 }

@@ -1,4 +1,4 @@
-package org.paperloom.gold;
+package org.paperloom.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,11 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.paperloom.model.Mention;
-import org.paperloom.model.Span;
 
 /** Finds where the names of a document stand in its sentences. */
-final class MentionFinder {
+public final class MentionFinder {
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
@@ -24,7 +22,7 @@ final class MentionFinder {
      *
      * @return the occurrences by surface, in text order; empty for a surface that stands nowhere
      */
-    static Map<String, List<Mention>> find(List<String> sentences, Collection<String> surfaces) {
+    public static Map<String, List<Mention>> find(List<String> sentences, Collection<String> surfaces) {
         Map<String, List<Mention>> found = new HashMap<>();
         List<Mention> taken = new ArrayList<>();
         Set<String> distinct = new LinkedHashSet<>(surfaces);
