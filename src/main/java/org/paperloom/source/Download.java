@@ -74,17 +74,19 @@ final class Download {
             if (response.statusCode() != 200) {
                 throw new IOException("the server answers " + response.statusCode());
             }
+            long start =
+                    System.nanoTime(); // before the clock that closes the stream, or that closes too early to be late
             CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(() -> close(body));
-            return save(body);
+            return save(body, start);
         }
     }
 
-    private Path save(InputStream body) throws IOException {
+    private Path save(InputStream body, long start) throws IOException {
         Path file = Files.createTempFile("paperloom-", ".page");
         file.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(file)) {
-            copy(body, out);
+            copy(body, out, start);
             return file;
         } catch (IOException e) {
             Files.delete(file);
@@ -92,8 +94,7 @@ final class Download {
         }
     }
 
-    private void copy(InputStream in, OutputStream out) throws IOException {
-        long start = System.nanoTime();
+    private void copy(InputStream in, OutputStream out, long start) throws IOException {
         long bytes = 0;
         byte[] buffer = new byte[1 << 16];
         int n = 0;
