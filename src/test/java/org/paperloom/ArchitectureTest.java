@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.paperloom.store..")
             .layer("query")
             .definedBy("org.paperloom.query..")
+            .layer("export")
+            .definedBy("org.paperloom.export..")
             .layer("serve")
             .definedBy("org.paperloom.serve..")
             .layer("pipeline")
@@ -59,6 +61,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "rdf")
             .whereLayer("query")
             .mayOnlyAccessLayers("model", "rdf", "store")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("model", "rdf", "store")
             .whereLayer("serve")
             .mayOnlyAccessLayers("model", "rdf", "store", "query")
             .whereLayer("pipeline")
@@ -72,6 +76,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule innerRoomsOfExtractAreSeenByExtractAlone = seenByTheirRoomAlone("extract");
+
+    @ArchTest
+    static final ArchRule innerRoomsOfExportAreSeenByExportAlone = seenByTheirRoomAlone("export");
 
     @ArchTest
     static final ArchRule noCycles =

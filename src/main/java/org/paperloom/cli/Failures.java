@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import org.paperloom.export.ExportException;
 import org.paperloom.query.UsageException;
 import org.paperloom.store.StoreException;
 import picocli.CommandLine;
@@ -41,6 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
             return "stopped; the same command goes on where this one ended";
         }
         if (failure instanceof StoreException
+                || failure instanceof ExportException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof Failure) {
             return String.valueOf(failure.getMessage());
@@ -58,12 +61,16 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof NoSuchFileException) {
             return "no such file: " + failure.getMessage() + "; check the path";
         }
+        if (failure instanceof FileAlreadyExistsException) {
+            return failure.getMessage() + " exists already; name another place, or overwrite it with --force";
+        }
         if (failure instanceof AccessDeniedException) {
             return "permission denied: " + failure.getMessage() + "; make it readable, or name another file";
         }
         if (failure instanceof CharacterCodingException) {
             return "a file is not UTF-8 text; convert it, for instance with iconv";
         }
-        return String.valueOf(failure.getMessage());
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("No space left") ? "the disk is full (" + message + "); make room" : message;
     }
 }
