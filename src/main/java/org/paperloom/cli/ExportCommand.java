@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "  paperloom export csv import/",
             "  paperloom export cypher graph.cypher"
         },
-        subcommands = {ExportCsvCommand.class})
+        subcommands = {ExportNeo4jCommand.class, ExportCsvCommand.class, ExportCypherCommand.class})
 final class ExportCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
