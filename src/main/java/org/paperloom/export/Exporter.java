@@ -18,6 +18,7 @@ import org.paperloom.export.graph.PropertyGraph;
 import org.paperloom.export.neo4j.CypherScript;
 import org.paperloom.export.neo4j.ImportFiles;
 import org.paperloom.export.neo4j.LiveExport;
+import org.paperloom.export.neo4j.Refused;
 import org.paperloom.export.neo4j.Troubles;
 
 /** Takes the graph of a store away, in one transaction an export. One export at a time. */
@@ -93,7 +94,7 @@ public final class Exporter {
                         : outcome.kept() + " nodes stay that have left the graph: others' relationships hang on them\n";
                 return new Exported(counts, kept);
             });
-        } catch (Neo4jException | LiveExport.UnsupportedServer e) {
+        } catch (Neo4jException | Refused e) {
             throw new ExportException(Troubles.sentence(e, server.uri(), server.user(), database), e);
         } catch (IllegalArgumentException e) {
             throw new ExportException(

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The properties of a fact, the one place that lists and fills them.
  *
- * <p>Each paper bears witness once, with its surest claim: {@code papers}, {@code confidences} and {@code evidence} have
+ * <p>Each paper bears witness once, with its surest claim: {@code papers}, {@code claims}, {@code confidences} and {@code evidence} have
  * one entry a paper, the surest first, and {@code support} is their number. {@code years} are the different years of those
  * papers, sorted; empty when no paper has one. {@code confidence} is the probability that at least one of the papers says
  * so, were they independent: 1 - ∏(1 - confidences), to six digits.
@@ -22,6 +22,7 @@ final class Facts {
             Property.number("confidence"),
             Property.integers("years"),
             Property.texts("papers"),
+            Property.texts("claims"),
             Property.numbers("confidences"),
             Property.texts("evidence"));
 
@@ -49,6 +50,7 @@ final class Facts {
                                 .sorted()
                                 .toList())
                 .put("papers", witnesses.stream().map(Saying::paper).toList())
+                .put("claims", witnesses.stream().map(Saying::claim).toList())
                 .put("confidences", witnesses.stream().map(Saying::confidence).toList())
                 .put("evidence", witnesses.stream().map(Saying::evidence).toList())
                 .done();

@@ -80,17 +80,17 @@ final class PaperReader {
                 new Properties(Schema.PAPERS.properties())
                         .put(NodeTable.URI, iri)
                         .put("title", said.title())
-                        .put("abstract", notEmpty(String.join("\n", said.abstractSentences())))
-                        .put("authors", said.authors())
+                        .put("abstract", String.join("\n", said.abstractSentences()))
+                        .put(
+                                "authors",
+                                said.authors().stream()
+                                        .filter(a -> !a.isEmpty())
+                                        .toList())
                         .put("published", said.published().isUnknown() ? Optional.empty() : Optional.of(published))
                         .put("year", Optional.of((long) said.published().year()).filter(y -> y > 0))
                         .put("keys", List.copyOf(said.keys()))
                         .put("categories", List.copyOf(said.categories()))
                         .put("identifier", said.record()));
-    }
-
-    private static Optional<String> notEmpty(String text) {
-        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private static Properties said(Description statement, NodeTable table) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the properties of one node or relationship; values that are absent or empty lists are left out. */
+/** Collects the properties of one node or relationship; empty texts and lists are left out. */
 final class Properties {
     private final List<Property> declared;
     private final Map<String, Object> values = new HashMap<>();
@@ -16,7 +16,7 @@ final class Properties {
     }
 
     Properties put(String name, Object value) {
-        if (!(value instanceof List<?> list && list.isEmpty())) {
+        if (!value.equals("") && !value.equals(List.of())) {
             values.put(name, value);
         }
         return this;

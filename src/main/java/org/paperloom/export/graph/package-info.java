@@ -10,7 +10,7 @@
  *       from the ontology's term.
  *   <li>The graph is read in passes: IRIs of concepts and papers are sorted in memory (some 100 bytes each), all else is
  *       looked up for one concept or one paper at a time, so that memory does not grow with what the papers say.
- *   <li>A property without a value is absent, and so is an empty list: not every format can tell them apart.
+ *   <li>A property without a value is absent, and so is an empty text or list: not every format can tell them apart.
  * </ul>
  */
 @NullMarked

@@ -2,67 +2,51 @@ package org.paperloom.export.neo4j;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
-/** Gathers rows by the statement that writes them. */
+/** Gathers rows by their shape. */
 final class Batches {
-    /** Fewer round trips than this make hardly a difference; more rows only need more memory of the server. */
-    private final int rows;
-
-    /** About as many characters: few facts hold thousands of sentences. */
+    /** Of so many characters a batch is big enough: few facts hold thousands of sentences. */
     private static final int WEIGHT = 1 << 20;
 
+    private final int rows;
     private final Target target;
-    private final Map<String, Batch> open = new HashMap<>();
+    private final Map<Shape, Batch> open = new LinkedHashMap<>();
 
     /** Takes a batch of at least one row. */
     @FunctionalInterface
     interface Target {
-        void write(String statement, List<Map<String, Object>> rows) throws IOException;
+        void write(Shape shape, List<Row> rows) throws IOException;
     }
 
     private static final class Batch {
-        private final List<Map<String, Object>> rows = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
         private int weight;
     }
 
+    /** @param rows how many a batch holds at most */
     Batches(int rows, Target target) {
         this.rows = rows;
         this.target = target;
     }
 
-    void add(String statement, Map<String, Object> row) throws IOException {
-        Batch batch = open.computeIfAbsent(statement, s -> new Batch());
+    void add(Row row) throws IOException {
+        Batch batch = open.computeIfAbsent(row.shape(), shape -> new Batch());
         batch.rows.add(row);
-        batch.weight += weight(row);
+        batch.weight += row.weight();
         if (batch.rows.size() >= rows || batch.weight >= WEIGHT) {
-            open.remove(statement);
-            target.write(statement, batch.rows);
+            open.remove(row.shape());
+            target.write(row.shape(), batch.rows);
         }
     }
 
     /** Hands over what is left. */
     void flush() throws IOException {
-        for (String statement : new TreeSet<>(open.keySet())) {
-            target.write(statement, open.remove(statement).rows);
+        for (Map.Entry<Shape, Batch> batch : open.entrySet()) {
+            target.write(batch.getKey(), batch.getValue().rows);
         }
-    }
-
-    private static int weight(Object value) {
-        if (value instanceof String text) {
-            return text.length();
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().mapToInt(Batches::weight).sum();
-        }
-        return value instanceof Map<?, ?> map
-                ? map.values().stream()
-                        .filter(v -> v != null)
-                        .mapToInt(Batches::weight)
-                        .sum()
-                : Double.BYTES;
+        open.clear();
     }
 }

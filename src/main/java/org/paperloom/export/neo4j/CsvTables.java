@@ -1,12 +1,7 @@
 package org.paperloom.export.neo4j;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,28 +9,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paperloom.export.graph.GraphNode;
 import org.paperloom.export.graph.GraphRelationship;
+import org.paperloom.export.graph.NodeTable;
 import org.paperloom.export.graph.Property;
+import org.paperloom.export.graph.PropertyGraph;
+import org.paperloom.export.graph.RelationshipTable;
 
 /** The data files of an import, one a table, without headers; an absent value is an empty cell without quotes. */
 final class CsvTables implements AutoCloseable {
-    private static final ObjectWriter CSV = CsvMapper.builder()
-            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
-            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS)
-            .build()
-            .writer(CsvSchema.emptySchema().withLineSeparator("\n").withNullValue(""));
-
-    private final Path folder;
     private final char delimiter;
-    private final Map<String, SequenceWriter> files = new HashMap<>();
+    private final Map<String, Writer> files = new HashMap<>();
 
-    /** Files in a folder, with that character between the entries of a list. */
-    CsvTables(Path folder, char delimiter) {
-        this.folder = folder;
+    /** Files in a folder, one a table, with that character between the entries of a list. */
+    CsvTables(Path folder, PropertyGraph graph, char delimiter) throws IOException {
         this.delimiter = delimiter;
+        Stream<String> names = Stream.concat(
+                graph.nodeTables().stream().map(NodeTable::name),
+                graph.relationshipTables().stream().map(RelationshipTable::name));
+        for (String name : names.toList()) {
+            files.put(name, Files.newBufferedWriter(folder.resolve(name + ".csv"), StandardCharsets.UTF_8));
+        }
     }
 
     /** A text in a list holds the character that stands between the entries. */
@@ -49,7 +47,7 @@ final class CsvTables implements AutoCloseable {
         if (!node.table().kinds().isEmpty()) {
             cells.add(node.labels().size() > 1 ? node.labels().get(1) : null);
         }
-        file(node.table().name()).write(cells);
+        write(node.table().name(), cells);
     }
 
     void relationship(GraphRelationship relationship) throws IOException {
@@ -57,7 +55,7 @@ final class CsvTables implements AutoCloseable {
                 new ArrayList<>(List.of(relationship.from(), relationship.to(), relationship.type()));
         cells.addAll(cells(relationship.table().properties(), relationship.properties()));
         cells.add(Long.toString(Fingerprint.of(relationship)));
-        file(relationship.table().name()).write(cells);
+        write(relationship.table().name(), cells);
     }
 
     private List<@Nullable String> cells(List<Property> declared, Map<String, Object> values) {
@@ -83,19 +81,17 @@ final class CsvTables implements AutoCloseable {
                 .collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
-    private SequenceWriter file(String table) {
-        return files.computeIfAbsent(table, name -> {
-            try {
-                return CSV.writeValues(Files.newBufferedWriter(folder.resolve(name + ".csv"), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + name + ".csv", e);
-            }
-        });
+    /** One record after RFC 4180; all that is there is in quotes. */
+    private void write(String table, List<@Nullable String> cells) throws IOException {
+        String line = cells.stream()
+                .map(cell -> cell == null ? "" : '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(",", "", "\n"));
+        Objects.requireNonNull(files.get(table), table).write(line);
     }
 
     @Override
     public void close() throws IOException {
-        for (SequenceWriter file : files.values()) {
+        for (Writer file : files.values()) {
             file.close();
         }
     }

@@ -1,32 +1,38 @@
 package org.paperloom.export.neo4j;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.paperloom.export.graph.GraphNode;
 import org.paperloom.export.graph.GraphRelationship;
 import org.paperloom.export.graph.Property;
+import org.paperloom.export.graph.PropertyType;
 
 /**
- * The statements that write batches of rows. Each may be run again and writes what differs only, told by the fingerprint; a
- * row holds null for what the graph has not, so that a property that is gone goes.
+ * The statements that write one {@code row} after the other. Each may be run again and writes what differs only, told by the
+ * fingerprint. What is pasted into them, labels and types, is from the schema.
  */
 final class Cypher {
+    /** The column of a relationship's properties. */
+    static final String PROPERTIES = "properties";
+
+    private static final Property FINGERPRINT = new Property(Fingerprint.PROPERTY, PropertyType.INTEGER);
+
     private Cypher() {}
 
-    /** What writes rows of nodes with the labels of this one, all from the schema; {@link #with} completes it. */
-    static String statement(GraphNode node) {
-        return """
+    /** How nodes with the labels of this one are written. */
+    static Shape shape(GraphNode node) {
+        String statement = """
                 MERGE (n:Paperloom {uri: row.uri})
                 WITH n, row WHERE n.paperloomHash IS NULL OR n.paperloomHash <> row.paperloomHash
                 SET n:%s
                 SET n += row
                 """.formatted(String.join(":", node.labels()));
+        return new Shape(statement, List.of(), marked(node.table().properties()));
     }
 
-    /** What writes rows of relationships of this one's type, which is from the schema; {@link #with} completes it. */
-    static String statement(GraphRelationship relationship) {
-        return """
+    /** How relationships of this one's type are written; both ends must be there. */
+    static Shape shape(GraphRelationship relationship) {
+        String statement = """
                 MATCH (a:Paperloom {uri: row.from})
                 MATCH (b:Paperloom {uri: row.to})
                 OPTIONAL MATCH (a)-[old:%1$s]->(b) WHERE old.paperloomHash IS NOT NULL
@@ -35,30 +41,11 @@ final class Cypher {
                 FOREACH (r IN CASE WHEN old.paperloomHash <> row.properties.paperloomHash THEN [old] ELSE [] END |
                   SET r += row.properties)
                 """.formatted(relationship.type());
+        return new Shape(
+                statement, List.of("from", "to"), marked(relationship.table().properties()));
     }
 
-    /** A statement with its rows: a parameter or a literal. */
-    static String with(String rows, String statement) {
-        return "UNWIND " + rows + " AS row\n" + statement;
-    }
-
-    static Map<String, Object> row(GraphNode node, long fingerprint) {
-        return properties(node.table().properties(), node.properties(), fingerprint);
-    }
-
-    static Map<String, Object> row(GraphRelationship relationship, long fingerprint) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("from", relationship.from());
-        row.put("to", relationship.to());
-        row.put("properties", properties(relationship.table().properties(), relationship.properties(), fingerprint));
-        return row;
-    }
-
-    private static Map<String, Object> properties(
-            List<Property> declared, Map<String, Object> values, long fingerprint) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        declared.forEach(property -> row.put(property.name(), values.get(property.name())));
-        row.put(Fingerprint.PROPERTY, fingerprint);
-        return row;
+    private static List<Property> marked(List<Property> properties) {
+        return Stream.concat(properties.stream(), Stream.of(FINGERPRINT)).toList();
     }
 }

@@ -33,7 +33,7 @@ public final class ImportFiles {
     public static String write(PropertyGraph graph, Path folder) throws IOException {
         for (int i = 0; i < DELIMITERS.length(); i++) {
             char delimiter = DELIMITERS.charAt(i);
-            try (CsvTables tables = new CsvTables(folder, delimiter)) {
+            try (CsvTables tables = new CsvTables(folder, graph, delimiter)) {
                 graph.nodes(tables::node);
                 graph.relationships(tables::relationship);
             } catch (CsvTables.DelimiterInText e) {

@@ -1,9 +1,6 @@
 package org.paperloom.export.neo4j;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.paperloom.export.graph.PropertyGraph;
@@ -15,7 +12,6 @@ public final class LiveExport {
     private final PropertyGraph graph;
     private final Session session;
     private final Fingerprints current = new Fingerprints();
-    private long written;
 
     /** An export of the graph into the session's database. */
     public LiveExport(PropertyGraph graph, Session session) {
@@ -37,52 +33,54 @@ public final class LiveExport {
      *
      * @param prune whether what Paperloom wrote before and has left the graph is deleted
      * @throws org.neo4j.driver.exceptions.Neo4jException when the server cannot do it; run again, it goes on
-     * @throws IOException when the database loses nodes while it is written
-     * @throws UnsupportedServer when the server is older than Neo4j 5
+     * @throws Refused when the server is older than Neo4j 5, or loses nodes while it is written
+     * @throws IOException never: no file is involved
      */
     public Outcome write(boolean prune) throws IOException {
         checkVersion();
         Names.SCHEMA.forEach(statement -> session.run(statement).consume());
         session.run("CALL db.awaitIndexes(300)").consume();
 
-        Fingerprints nodes = known("MATCH (n:Paperloom) RETURN n.paperloomHash AS hash");
-        Fingerprints relationships = known(
+        Fingerprints knownNodes = known("MATCH (n:Paperloom) RETURN n.paperloomHash AS hash");
+        Fingerprints knownRelationships = known(
                 "MATCH (:Paperloom)-[r]->(:Paperloom) WHERE r.paperloomHash IS NOT NULL RETURN r.paperloomHash AS hash");
-        Batches batches = new Batches(ROWS, this::send);
-        graph.nodes(node -> {
-            long fingerprint = Fingerprint.of(node);
-            current.add(fingerprint);
-            if (!nodes.contains(fingerprint)) {
-                batches.add(Cypher.statement(node), Cypher.row(node, fingerprint));
-            }
-        });
-        batches.flush();
-        graph.relationships(relationship -> {
-            long fingerprint = Fingerprint.of(relationship);
-            current.add(fingerprint);
-            if (!relationships.contains(fingerprint)) {
-                batches.add(Cypher.statement(relationship), Cypher.row(relationship, fingerprint));
-            }
-        });
-        batches.flush();
+        long written;
+        try (Sender sender = new Sender(session)) {
+            nodes(knownNodes, new Batches(ROWS, sender::nodes));
+            relationships(knownRelationships, new Batches(ROWS, sender::relationships));
+            written = sender.await();
+        }
         Prune.Outcome pruned = prune ? new Prune(session, current).run() : new Prune.Outcome(0, 0);
         return new Outcome(written, pruned.deleted(), pruned.kept());
     }
 
-    /** The server is too old. */
-    public static final class UnsupportedServer extends RuntimeException {
-        private static final long serialVersionUID = 1;
+    private void nodes(Fingerprints known, Batches batches) throws IOException {
+        graph.nodes(node -> {
+            long fingerprint = Fingerprint.of(node);
+            current.add(fingerprint);
+            if (!known.contains(fingerprint)) {
+                batches.add(Row.of(node, fingerprint));
+            }
+        });
+        batches.flush();
+    }
 
-        UnsupportedServer(String agent) {
-            super(agent);
-        }
+    private void relationships(Fingerprints known, Batches batches) throws IOException {
+        graph.relationships(relationship -> {
+            long fingerprint = Fingerprint.of(relationship);
+            current.add(fingerprint);
+            if (!known.contains(fingerprint)) {
+                batches.add(Row.of(relationship, fingerprint));
+            }
+        });
+        batches.flush();
     }
 
     private void checkVersion() {
         String agent = session.run("RETURN 1").consume().server().agent();
         String version = agent.replaceFirst("^[^/]*/v?", "");
         if (version.matches("[0-4]\\..*")) {
-            throw new UnsupportedServer(agent);
+            throw new Refused("is " + agent + ", which is too old: Neo4j 5 or newer is needed");
         }
     }
 
@@ -95,12 +93,5 @@ public final class LiveExport {
             }
             return known;
         });
-    }
-
-    private void send(String statement, List<Map<String, Object>> rows) throws IOException {
-        Query query = new Query(
-                Cypher.with("$rows", statement) + "RETURN count(*) AS rows", Map.<String, Object>of("rows", rows));
-        session.executeWrite(transaction -> transaction.run(query).consume());
-        written += rows.size();
     }
 }

@@ -11,7 +11,9 @@ final class Names {
     static final List<String> SCHEMA = List.of(
             "CREATE CONSTRAINT paperloom_uri IF NOT EXISTS FOR (n:Paperloom) REQUIRE n.uri IS UNIQUE",
             "CREATE INDEX paperloom_concept_name IF NOT EXISTS FOR (n:Concept) ON (n.name)",
-            "CREATE FULLTEXT INDEX paperloom_names IF NOT EXISTS FOR (n:Concept) ON EACH [n.name, n.aliases]");
+            "CREATE FULLTEXT INDEX paperloom_names IF NOT EXISTS FOR (n:Concept) ON EACH [n.name, n.aliases]",
+            "CREATE FULLTEXT INDEX paperloom_evidence IF NOT EXISTS FOR (n:Claim) ON EACH [n.evidence]"
+                    + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}");
 
     private Names() {}
 }

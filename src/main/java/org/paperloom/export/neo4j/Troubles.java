@@ -22,8 +22,8 @@ public final class Troubles {
     public static String sentence(RuntimeException trouble, String uri, String user, String database) {
         String server = "the Neo4j server at " + uri;
         String name = database.isEmpty() ? "" : " '" + database + "'";
-        if (trouble instanceof LiveExport.UnsupportedServer) {
-            return server + " is " + trouble.getMessage() + ", which is too old: Neo4j 5 or newer is needed";
+        if (trouble instanceof Refused) {
+            return server + " " + trouble.getMessage();
         }
         String said = said(trouble);
         String lower = said.toLowerCase(Locale.ROOT);
@@ -42,6 +42,10 @@ public final class Troubles {
         }
         if (code.contains("DatabaseNotFound")) {
             return server + " has no database" + name + ": check --database, or create it";
+        }
+        if (code.contains("DatabaseUnavailable")) {
+            return "the database" + name + " of " + server + " is not available (" + said
+                    + "): start it, or read in the server's log why it does not start," + AGAIN;
         }
         if (code.contains("ReadOnly") || code.contains("NotALeader") || lower.contains("read only")) {
             return "the database" + name + " of " + server

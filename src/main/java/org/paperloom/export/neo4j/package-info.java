@@ -10,7 +10,7 @@
  *   <li>Every node and relationship carries a fingerprint of all that it is, {@code paperloomHash}. It tells what Paperloom
  *       wrote, and what is unchanged: a second export reads the fingerprints, which are 8 bytes each, and sends the rest.
  *   <li>Properties are set one by one, and to null where the graph has none: what others added to a node stays.
- *   <li>Values are parameters; in scripts, which have none, they are literals. Labels, types and property names come from
+ *   <li>Values are parameters; in scripts, which have none, all values of a batch are one literal. Labels, types and property names come from
  *       the schema alone.
  * </ul>
  */
