@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
@@ -66,9 +67,10 @@ class Neo4jExportTest {
         String uri = Neo4jServers.start();
         Exported first = exporter().neo4j(Neo4j.at(uri), true, false);
         Contents.assertSame(Contents.of(uri), expected);
-        assertThat(first.counts().get("nodes") + first.counts().get("relationships"))
-                .isEqualTo(expected.size())
-                .isEqualTo(first.counts().get("written"));
+        long nodes = Objects.requireNonNull(first.counts().get("nodes"));
+        assertThat(first.counts())
+                .containsEntry("relationships", expected.size() - nodes)
+                .containsEntry("written", (long) expected.size());
 
         String transaction = Neo4j.lastTransaction(uri);
         Exported second = exporter().neo4j(Neo4j.at(uri), true, true);
@@ -133,13 +135,13 @@ class Neo4jExportTest {
     void goesOnWhereItWasStopped() throws IOException {
         String uri = Neo4jServers.start();
         Stopped all = new Stopped(Integer.MAX_VALUE);
-        new Exporter(store.dataset(), all).cypher(folder.resolve("counted.cypher"), true, false);
+        new Exporter(store.dataset(), all).cypher(folder.resolve("counted.cypher"), false, false);
         for (int part : List.of(1, 3)) {
             Exporter stopped = new Exporter(store.dataset(), new Stopped(all.steps() * part / 4));
-            assertThatThrownBy(() -> stopped.neo4j(Neo4j.at(uri), true, false)).isInstanceOf(Stopped.Signal.class);
+            assertThatThrownBy(() -> stopped.neo4j(Neo4j.at(uri), false, false)).isInstanceOf(Stopped.Signal.class);
         }
-        exporter().neo4j(Neo4j.at(uri), true, false);
-        Contents.assertSame(Contents.of(uri), expected);
+        exporter().neo4j(Neo4j.at(uri), false, false);
+        Contents.assertSame(Contents.of(uri), Contents.of(store.dataset(), false));
     }
 
     @Test
