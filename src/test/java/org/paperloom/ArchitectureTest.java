@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("org.paperloom.store..")
             .layer("query")
             .definedBy("org.paperloom.query..")
+            .layer("export")
+            .definedBy("org.paperloom.export..")
             .layer("serve")
             .definedBy("org.paperloom.serve..")
             .layer("pipeline")
@@ -61,6 +63,8 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyAccessLayers("model", "rdf")
             .whereLayer("query")
+            .mayOnlyAccessLayers("model", "rdf", "store")
+            .whereLayer("export")
             .mayOnlyAccessLayers("model", "rdf", "store")
             .whereLayer("serve")
             .mayOnlyAccessLayers("model", "rdf", "store", "query")
@@ -91,6 +95,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j..");
+
+    @ArchTest
+    static final ArchRule innerRoomsOfExportAreSeenByExportAlone = seenByTheirRoomAlone("export");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.paperloom.extract.EngineStoppedException;
+import org.paperloom.export.ExportException;
 import org.paperloom.query.UsageException;
 import org.paperloom.store.StoreException;
 import picocli.CommandLine;
@@ -43,6 +45,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof StoreException
                 || failure instanceof EngineStoppedException
+                || failure instanceof ExportException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof Failure) {
             return String.valueOf(failure.getMessage());
@@ -60,12 +63,16 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof NoSuchFileException) {
             return "no such file: " + failure.getMessage() + "; check the path";
         }
+        if (failure instanceof FileAlreadyExistsException) {
+            return failure.getMessage() + " exists already; name another place, or overwrite it with --force";
+        }
         if (failure instanceof AccessDeniedException) {
             return "permission denied: " + failure.getMessage() + "; make it readable, or name another file";
         }
         if (failure instanceof CharacterCodingException) {
             return "a file is not UTF-8 text; convert it, for instance with iconv";
         }
-        return String.valueOf(failure.getMessage());
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("No space left") ? "the disk is full (" + message + "); make room" : message;
     }
 }

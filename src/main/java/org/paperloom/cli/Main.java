@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             StatsCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

@@ -6,14 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.paperloom.model.EntityType;
 import org.paperloom.model.PageRef;
 
 /** Makes the IRIs of things from their names and contents, never from counters; each is valid after RFC 3987. */
 final class Iris {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final String CONCEPT = Vocabulary.ID + "concept/";
     private static final int LONGEST_SLUG = 60;
     private static final int LONGEST_SEGMENT = 200;
 
@@ -34,7 +38,15 @@ final class Iris {
         if (slash < 1) {
             throw new IllegalArgumentException("not a concept id (type/slug): '" + id + "'");
         }
-        return thing("concept/" + segment(id.substring(0, slash)) + "/" + segment(id.substring(slash + 1)));
+        return NodeFactory.createURI(
+                CONCEPT + segment(id.substring(0, slash)) + "/" + segment(id.substring(slash + 1)));
+    }
+
+    /** The type that {@link #concept} made part of an IRI. */
+    static Optional<EntityType> conceptType(Node iri) {
+        return Stream.of(EntityType.values())
+                .filter(type -> iri.getURI().startsWith(CONCEPT + type.name().toLowerCase(Locale.ROOT) + "/"))
+                .findFirst();
     }
 
     static Node author(String name) {

@@ -1,9 +1,11 @@
 package org.paperloom.rdf;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.paperloom.model.EntityType;
 import org.paperloom.model.Paper;
 import org.paperloom.model.Statements;
 
@@ -19,6 +21,11 @@ public final class RdfMapper {
     /** The IRI of a concept, from {@code Concept#id()}. */
     public static Node conceptIri(String id) {
         return Iris.concept(id);
+    }
+
+    /** The type that a concept's IRI tells; nothing when it is no concept's. */
+    public static Optional<EntityType> conceptType(Node concept) {
+        return Iris.conceptType(concept);
     }
 
     /** The literal of a key, a name or another text; half surrogate pairs, which RDF has not, become U+FFFD. */

@@ -122,7 +122,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stats", "ask what", "query about", "serve"})
+    @ValueSource(strings = {"stats", "ask what", "query about", "serve", "export cypher x"})
     void failsWithoutAStore(String command) {
         String[] words = (command + " --store " + folder.resolve("nowhere")).split(" ", -1);
         Ended ended = Ended.run(words);
@@ -150,7 +150,16 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--no-such-option", "build --store", "extract", "evaluate", "query about --format xml", "ask"})
+            strings = {
+                "--no-such-option",
+                "build --store",
+                "extract",
+                "evaluate",
+                "query about --format xml",
+                "ask",
+                "export",
+                "export csv"
+            })
     void refusesWrongUsage(String line) {
         Ended ended = Ended.run(line.split(" ", -1));
         assertThat(ended.code()).isEqualTo(2);
@@ -169,6 +178,10 @@ class MainTest {
                 "ask ",
                 "serve ",
                 "stats ",
+                "export ",
+                "export neo4j ",
+                "export csv ",
+                "export cypher ",
                 "generate-completion "
             })
     void helps(String command) {

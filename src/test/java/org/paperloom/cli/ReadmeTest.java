@@ -36,7 +36,7 @@ class ReadmeTest {
     private static final Pattern QUESTION = Pattern.compile("^\\| `([a-z-]+)` \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Pattern FIGURES =
             Pattern.compile("^\\| `([a-z-]+)`[^|]*\\| ([0-9.]+) \\| ([0-9.]+) \\| ([0-9.]+) \\|$");
-    private static final Set<String> WITH_STORE = Set.of("build", "ask", "query", "stats");
+    private static final Set<String> WITH_STORE = Set.of("build", "ask", "query", "stats", "export");
 
     private static List<String> lines(String file) throws IOException {
         return Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);

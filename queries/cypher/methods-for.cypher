@@ -1,0 +1,19 @@
+// The most used methods for a task: the counterpart of ../methods-for.rq, the same answers.
+// :param topic => ['machine translation']   a list of names or uris
+// :param kind => 'any'      or method, model, dataset
+// :param confidence => 0.3
+// :param since => 0         a year, 0 for all
+MATCH (topic:Concept)
+WHERE topic.uri IN $topic OR topic.name IN $topic OR any(alias IN topic.aliases WHERE alias IN $topic)
+MATCH (thing:Concept)-[fact:USED_FOR|IMPROVES|EVALUATED_ON]->(topic)
+WHERE $kind = 'any' OR any(label IN labels(thing) WHERE toLower(label) = $kind)
+UNWIND range(0, size(fact.papers) - 1) AS i
+MATCH (paper:Paperloom {uri: fact.papers[i]})
+WHERE fact.confidences[i] >= $confidence AND ($since = 0 OR paper.year >= $since)
+WITH thing, topic, fact, i, paper ORDER BY fact.confidences[i] DESC, fact.claims[i] DESC
+WITH thing, topic, collect({paper: paper, evidence: fact.evidence[i], confidence: fact.confidences[i]}) AS said,
+  count(DISTINCT paper) AS papers
+RETURN thing.uri AS thing, thing.name AS thingLabel, toLower([label IN labels(thing) WHERE NOT label IN ['Concept', 'Paperloom']][0]) AS type,
+  topic.uri AS topic, topic.name AS topicLabel, papers, said[0].evidence AS evidence, said[0].paper.uri AS paper, said[0].paper.title AS paperLabel,
+  said[0].paper.year AS year, said[0].confidence AS confidence
+ORDER BY papers DESC, confidence DESC, thingLabel, thing, topic
